@@ -1,0 +1,100 @@
+/**
+ * Why a figure cannot be given. Reasons are facts about the data, never a caller's mistake; a caller's mistake throws a
+ * `PlanError`. The codes are stable: new ones are added, none is renamed. Their words stand in `reasonLabels`.
+ */
+export type UnavailableReason =
+  /** Nothing was reported for this indicator, area and selection. */
+  | 'no-observation'
+  /** Every report is older than the years that may stand for the baseline. */
+  | 'only-before-baseline'
+  /** The reporter declared the figure missing (SDMX status M, L, O …). */
+  | 'declared-missing'
+  /** Only the base is known; nothing was reported since. */
+  | 'no-observation-since-base'
+  /** No observation in the baseline year nor within the years allowed around it. */
+  | 'no-base'
+  /** The base already equals the goal, so progress towards it is not defined. */
+  | 'base-equals-goal'
+  /** The base already lies beyond the goal, so progress towards it is not defined. */
+  | 'base-beyond-goal'
+  /** The groups were already equal in the base year, so their gap cannot narrow. */
+  | 'base-gap-zero'
+  /** The deadline does not lie after the base year. */
+  | 'deadline-not-after-base'
+  /** The criterion names no figure to be reached. */
+  | 'no-goal-value'
+  /** The value is 0 where the formula divides by it. */
+  | 'zero-denominator'
+  /** A geometric rate needs base, value and goal above 0. */
+  | 'not-positive'
+  /** Too few points for the method. */
+  | 'too-few-points'
+  /** A break in the series lies between the points that the method needs. */
+  | 'series-break'
+  /** Inside its range no direction is better than the other. */
+  | 'inside-range'
+  /** The other group of the comparison was not reported in the same period. */
+  | 'no-comparison'
+  /** The plan does not list all counties of this area. */
+  | 'members-not-listed'
+  /** At least one member area was not reported and none of the reported ones misses the goal. */
+  | 'members-missing'
+  /** Areas of this kind can only be combined from numerators and denominators, which were not reported. */
+  | 'no-counts-to-combine'
+  /** The indicator of one area cannot be combined from several areas at all (a median). */
+  | 'not-aggregable'
+  /** No area of the kind that the criterion compares is listed. */
+  | 'no-such-areas'
+  /** No dated evidence was given for a goal without a number. */
+  | 'no-evidence'
+  /** No method of projection was given. */
+  | 'no-projector'
+  /** The projection does not reach the year asked for. */
+  | 'projection-too-short'
+  /** No numerator and denominator were published, so no interval can be given. */
+  | 'no-counts'
+  /** A survey estimate without a standard error: clustering is unknown. */
+  | 'design-effect-unknown'
+  /** No interval is defined for this kind of indicator. */
+  | 'no-interval-method'
+  /** A figure that only the jurisdiction knows was not given. */
+  | 'parameter-not-given';
+
+/** A figure that is there. */
+export interface Ok<Value> {
+  readonly status: 'ok';
+  readonly value: Value;
+}
+
+/** A figure that is not there, and why. */
+export interface Unavailable {
+  readonly status: 'unavailable';
+  readonly reason: UnavailableReason;
+}
+
+/** A figure, or the reason why there is none. It is plain data and survives JSON. */
+export type Outcome<Value> = Ok<Value> | Unavailable;
+
+/**
+ * Wraps a figure as an available outcome.
+ *
+ * @param value - the figure
+ * @returns `{ status: 'ok', value }`
+ * @example
+ * ok(0.9); // => { status: 'ok', value: 0.9 }
+ */
+export function ok<Value>(value: Value): Ok<Value> {
+  return { status: 'ok', value };
+}
+
+/**
+ * Says that a figure cannot be given, and why.
+ *
+ * @param reason - a stable reason code
+ * @returns `{ status: 'unavailable', reason }`
+ * @example
+ * unavailable('no-base'); // => { status: 'unavailable', reason: 'no-base' }
+ */
+export function unavailable(reason: UnavailableReason): Unavailable {
+  return { status: 'unavailable', reason };
+}
