@@ -51,6 +51,8 @@ export type UnavailableReason =
   | 'no-projector'
   /** The projection does not reach the year asked for. */
   | 'projection-too-short'
+  /** The deadline has passed, so nothing is left to project. */
+  | 'deadline-passed'
   /** No numerator and denominator were published, so no interval can be given. */
   | 'no-counts'
   /** A survey estimate without a standard error: clustering is unknown. */

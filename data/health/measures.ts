@@ -1,0 +1,308 @@
+import type { Measure } from '../../src/model/plan.js';
+import type { Interpretation } from '../../src/model/text.js';
+import type { ZhongweiDomainId, ZhongweiMeasureId, ZhongweiTargetId } from '../zhongwei-ids.js';
+
+const treatmentInterpretation: Interpretation = {
+  reading: {
+    zh: '“艾滋病、梅毒感染孕产妇及所生儿童治疗率”分成四条：两种病，孕产妇与儿童各一条，每条都要达到。',
+    en: 'The treatment rate of mothers with HIV or syphilis and their children is read as four criteria, one for each disease and for mothers and children, and each must be reached.',
+  },
+  reason: {
+    zh: '国家指标按病种和人群分列；人数差别大，合成一个率会掩盖人少的一组。',
+    en: 'The national indicators are listed by disease and group; the groups differ in size, and one rate would hide the small one.',
+  },
+};
+
+/**
+ * The measures of the domain “women and health”. Only figures that a measure itself promises are criteria; the plan names
+ * no year for them, so its last year holds.
+ */
+export const healthMeasures: readonly Measure<ZhongweiMeasureId, ZhongweiDomainId, ZhongweiTargetId>[] = [
+  {
+    id: 'health-m01',
+    domain: 'health',
+    number: 1,
+    title: { zh: '完善保障妇女健康的制度机制', en: 'Better institutions for women’s health' },
+    criteria: [],
+    targets: ['health-01', 'health-02'],
+    cite: { source: 'zhongwei-plan', section: '二（一）策略措施', measure: 1 },
+  },
+  {
+    id: 'health-m02',
+    domain: 'health',
+    number: 2,
+    title: {
+      zh: '加强妇幼健康服务体系建设，市、县（区）均建立1所标准化妇幼保健机构',
+      en: 'Build the system of maternal and child health services, with 1 standardised institution in the city and in each county',
+    },
+    criteria: [
+      {
+        id: 'health-m02.1',
+        kind: 'at-least',
+        title: {
+          zh: '市本级建立1所标准化妇幼保健机构',
+          en: '1 standardised maternal and child health institution of the city itself',
+        },
+        indicator: 'standardised-mch-institutions',
+        select: {},
+        value: '1',
+        unit: '所',
+        by: 2030,
+        interpretation: {
+          reading: {
+            zh: '“市、县（区）均建立”分成两条，这一条只看市本级。',
+            en: '“市、县（区）均建立” (in the city and each county) is read as two criteria; this one looks at the city’s own.',
+          },
+          reason: {
+            zh: '市的数字不含县（区）举办的机构，两级须分别判断。',
+            en: 'The figure of the city does not contain those of its counties, so the two levels are judged apart.',
+          },
+        },
+        cite: { source: 'zhongwei-plan', section: '二（一）策略措施', measure: 2, clause: 1 },
+      },
+      {
+        id: 'health-m02.2',
+        kind: 'at-least',
+        title: {
+          zh: '每个县（区）建立1所标准化妇幼保健机构',
+          en: '1 standardised maternal and child health institution in each county',
+        },
+        indicator: 'standardised-mch-institutions',
+        select: {},
+        value: '1',
+        unit: '所',
+        by: 2030,
+        scope: 'each-county',
+        interpretation: {
+          reading: {
+            zh: '“均”指每个县（区）都要有，不看总数。',
+            en: '“均” (each) means that every county must have one, whatever the total.',
+          },
+          reason: { zh: '总数足够时仍可能有县没有。', en: 'A county may have none although the total is enough.' },
+        },
+        cite: { source: 'zhongwei-plan', section: '二（一）策略措施', measure: 2, clause: 2 },
+      },
+    ],
+    targets: ['health-02', 'health-03'],
+    cite: { source: 'zhongwei-plan', section: '二（一）策略措施', measure: 2 },
+  },
+  {
+    id: 'health-m03',
+    domain: 'health',
+    number: 3,
+    title: { zh: '建立完善妇女全生命周期健康管理模式', en: 'Health management for women through the whole of life' },
+    criteria: [],
+    targets: ['health-01', 'health-02'],
+    cite: { source: 'zhongwei-plan', section: '二（一）策略措施', measure: 3 },
+  },
+  {
+    id: 'health-m04',
+    domain: 'health',
+    number: 4,
+    title: {
+      zh: '保障孕产妇安全分娩，孕产妇系统管理率达到95%以上',
+      en: 'Safe childbirth, with systematic maternal care for at least 95 %',
+    },
+    criteria: [
+      {
+        id: 'health-m04.1',
+        kind: 'at-least',
+        title: { zh: '孕产妇系统管理率达到95%以上', en: 'Systematic maternal care rate of at least 95 %' },
+        indicator: 'maternal-systematic-management-rate',
+        select: {},
+        value: '95',
+        unit: '%',
+        by: 2030,
+        cite: { source: 'zhongwei-plan', section: '二（一）策略措施', measure: 4, clause: 1 },
+      },
+    ],
+    targets: ['health-03', 'health-05'],
+    cite: { source: 'zhongwei-plan', section: '二（一）策略措施', measure: 4 },
+  },
+  {
+    id: 'health-m05',
+    domain: 'health',
+    number: 5,
+    title: {
+      zh: '完善宫颈癌和乳腺癌综合防治体系和救助关爱政策，“两癌”防控知识知晓率、宫颈癌患者治疗率均达到90%以上',
+      en: 'Prevention, treatment and relief for cervical and breast cancer, with at least 90 % awareness of prevention and at least 90 % of cervical cancer patients treated',
+    },
+    criteria: [
+      {
+        id: 'health-m05.1',
+        kind: 'at-least',
+        title: {
+          zh: '“两癌”防控知识知晓率达到90%以上',
+          en: 'Awareness of cervical and breast cancer prevention of at least 90 %',
+        },
+        indicator: 'two-cancers-knowledge-rate',
+        select: { sex: 'F' },
+        value: '90',
+        unit: '%',
+        by: 2030,
+        cite: { source: 'zhongwei-plan', section: '二（一）策略措施', measure: 5, clause: 1 },
+      },
+      {
+        id: 'health-m05.2',
+        kind: 'at-least',
+        title: { zh: '宫颈癌患者治疗率达到90%以上', en: 'At least 90 % of cervical cancer patients treated' },
+        indicator: 'cervical-cancer-treatment-rate',
+        select: {},
+        value: '90',
+        unit: '%',
+        by: 2030,
+        cite: { source: 'zhongwei-plan', section: '二（一）策略措施', measure: 5, clause: 2 },
+      },
+    ],
+    targets: ['health-04'],
+    cite: { source: 'zhongwei-plan', section: '二（一）策略措施', measure: 5 },
+  },
+  {
+    id: 'health-m06',
+    domain: 'health',
+    number: 6,
+    title: { zh: '提高妇女生殖健康水平', en: 'Better reproductive health of women' },
+    criteria: [],
+    targets: ['health-05'],
+    cite: { source: 'zhongwei-plan', section: '二（一）策略措施', measure: 6 },
+  },
+  {
+    id: 'health-m07',
+    domain: 'health',
+    number: 7,
+    title: {
+      zh: '加强艾滋病、梅毒和乙肝母婴传播防治，孕产妇三病检测率达到98%以上，艾滋病、梅毒感染孕产妇及所生儿童治疗率达到95%以上',
+      en: 'Prevent mother-to-child transmission of HIV, syphilis and hepatitis B, testing at least 98 % of pregnant women and treating at least 95 % of mothers with HIV or syphilis and of their children',
+    },
+    criteria: [
+      {
+        id: 'health-m07.1',
+        kind: 'at-least',
+        title: {
+          zh: '孕产妇艾滋病、梅毒和乙肝检测率达到98%以上',
+          en: 'HIV, syphilis and hepatitis B testing of at least 98 % of pregnant women',
+        },
+        indicator: 'pregnant-hiv-syphilis-hbv-testing-rate',
+        select: {},
+        value: '98',
+        unit: '%',
+        by: 2030,
+        interpretation: {
+          reading: {
+            zh: '三项检测合为一个公布的率；分开公布时取最低的一项。',
+            en: 'One published rate for the three tests; where they are reported apart, the lowest counts.',
+          },
+          reason: {
+            zh: '三项都要达到98%，最低的一项达到，其余才都达到。',
+            en: 'All three are to reach 98 %, and they all do when the lowest does.',
+          },
+        },
+        cite: { source: 'zhongwei-plan', section: '二（一）策略措施', measure: 7, clause: 1 },
+      },
+      {
+        id: 'health-m07.2',
+        kind: 'at-least',
+        title: { zh: '艾滋病感染孕产妇治疗率达到95%以上', en: 'Treatment of at least 95 % of pregnant women with HIV' },
+        indicator: 'hiv-infected-pregnant-women-treatment-rate',
+        select: {},
+        value: '95',
+        unit: '%',
+        by: 2030,
+        interpretation: treatmentInterpretation,
+        cite: { source: 'zhongwei-plan', section: '二（一）策略措施', measure: 7, clause: 2 },
+      },
+      {
+        id: 'health-m07.3',
+        kind: 'at-least',
+        title: {
+          zh: '梅毒感染孕产妇治疗率达到95%以上',
+          en: 'Treatment of at least 95 % of pregnant women with syphilis',
+        },
+        indicator: 'syphilis-infected-pregnant-women-treatment-rate',
+        select: {},
+        value: '95',
+        unit: '%',
+        by: 2030,
+        interpretation: treatmentInterpretation,
+        cite: { source: 'zhongwei-plan', section: '二（一）策略措施', measure: 7, clause: 3 },
+      },
+      {
+        id: 'health-m07.4',
+        kind: 'at-least',
+        title: {
+          zh: '艾滋病感染孕产妇所生儿童治疗率达到95%以上',
+          en: 'Treatment of at least 95 % of children of mothers with HIV',
+        },
+        indicator: 'hiv-exposed-children-treatment-rate',
+        select: {},
+        value: '95',
+        unit: '%',
+        by: 2030,
+        interpretation: treatmentInterpretation,
+        cite: { source: 'zhongwei-plan', section: '二（一）策略措施', measure: 7, clause: 4 },
+      },
+      {
+        id: 'health-m07.5',
+        kind: 'at-least',
+        title: {
+          zh: '梅毒感染孕产妇所生儿童治疗率达到95%以上',
+          en: 'Treatment of at least 95 % of children of mothers with syphilis',
+        },
+        indicator: 'syphilis-exposed-children-treatment-rate',
+        select: {},
+        value: '95',
+        unit: '%',
+        by: 2030,
+        interpretation: treatmentInterpretation,
+        cite: { source: 'zhongwei-plan', section: '二（一）策略措施', measure: 7, clause: 5 },
+      },
+    ],
+    targets: ['health-06'],
+    cite: { source: 'zhongwei-plan', section: '二（一）策略措施', measure: 7 },
+  },
+  {
+    id: 'health-m08',
+    domain: 'health',
+    number: 8,
+    title: { zh: '促进妇女心理健康', en: 'Better mental health of women' },
+    criteria: [],
+    targets: ['health-07'],
+    cite: { source: 'zhongwei-plan', section: '二（一）策略措施', measure: 8 },
+  },
+  {
+    id: 'health-m09',
+    domain: 'health',
+    number: 9,
+    title: { zh: '提升妇女健康素养', en: 'Higher health literacy of women' },
+    criteria: [],
+    targets: ['health-08'],
+    cite: { source: 'zhongwei-plan', section: '二（一）策略措施', measure: 9 },
+  },
+  {
+    id: 'health-m10',
+    domain: 'health',
+    number: 10,
+    title: { zh: '提高妇女营养水平', en: 'Better nutrition of women' },
+    criteria: [],
+    targets: ['health-09', 'health-10'],
+    cite: { source: 'zhongwei-plan', section: '二（一）策略措施', measure: 10 },
+  },
+  {
+    id: 'health-m11',
+    domain: 'health',
+    number: 11,
+    title: { zh: '引导妇女积极参与全民健身行动', en: 'Encourage women to exercise' },
+    criteria: [],
+    targets: ['health-11'],
+    cite: { source: 'zhongwei-plan', section: '二（一）策略措施', measure: 11 },
+  },
+  {
+    id: 'health-m12',
+    domain: 'health',
+    number: 12,
+    title: { zh: '强化妇女健康服务的科技支撑', en: 'Science and technology for women’s health services' },
+    criteria: [],
+    targets: ['health-01', 'health-02'],
+    cite: { source: 'zhongwei-plan', section: '二（一）策略措施', measure: 12 },
+  },
+];

@@ -1,0 +1,16 @@
+import type { Dataset } from '../dataset/dataset.js';
+import type { Evidence } from '../model/observation.js';
+import type { Projector } from '../model/projection.js';
+import type { AttainmentSettings } from './settings.js';
+
+/** The options of a judgement with every default filled in. */
+export interface CriterionContext {
+  readonly dataset: Dataset;
+  readonly area: string;
+  readonly asOf: number;
+  readonly knownAt: string | undefined;
+  readonly projector: Projector | undefined;
+  readonly evidence: readonly Evidence[];
+  readonly settings: AttainmentSettings;
+  readonly trace: boolean;
+}

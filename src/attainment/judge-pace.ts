@@ -1,0 +1,89 @@
+import { compareDecimals } from '../exact/compare-decimals.js';
+import { decimalToNumber } from '../exact/decimal-to-number.js';
+import { ratioOfDecimals } from '../exact/ratio-of-decimals.js';
+import { subtractDecimals } from '../exact/subtract-decimals.js';
+import { type Outcome, ok, unavailable } from '../model/outcome.js';
+import type { DecimalText } from '../model/text.js';
+import type { GoalRange } from './goal-range.js';
+import type { JudgedPoint } from './judged-point.js';
+import type { Calculation, Pace } from './verdict.js';
+
+/** What a pace is judged from. */
+export interface PaceQuestion {
+  readonly base: Outcome<JudgedPoint>;
+  readonly latest: JudgedPoint;
+  readonly goal: GoalRange | undefined;
+  readonly by: number;
+  readonly method: 'linear' | 'geometric';
+  readonly onScheduleRatio: number;
+}
+
+/**
+ * Progress since the base year against the elapsed share of time (时序进度).
+ *
+ * `progress = (value − base) ÷ (goal − base)` in the indicator's own unit, so that a share and its complement agree, or
+ * `ln(value ÷ base) ÷ ln(goal ÷ base)` where a criterion asks for the geometric form;
+ * `elapsed = (year of the value − base year) ÷ (deadline − base year)`; on schedule when
+ * `progress ≥ onScheduleRatio × elapsed`. Progress may be negative or exceed 1.
+ *
+ * @param question - base, latest value, goal and deadline
+ * @param calculations - the steps are added here
+ * @returns the pace; unavailable without a base, a later observation or a goal value, and where the base equals the goal
+ *   or lies beyond it
+ */
+export function judgePace(question: PaceQuestion, calculations: Calculation[]): Outcome<Pace> {
+  const { latest, goal, by, method } = question;
+  if (question.base.status === 'unavailable') return question.base;
+  const base = question.base.value;
+  if (goal === undefined) return unavailable('no-goal-value');
+  if (by <= base.year) return unavailable('deadline-not-after-base');
+  if (latest.year <= base.year) return unavailable('no-observation-since-base');
+  const end = nearestEnd(base.value, goal);
+  if (end.status === 'unavailable') return end;
+  const progress = progressOf(base.value, latest.value, end.value, method, calculations);
+  if (progress.status === 'unavailable') return progress;
+
+  const elapsed = Math.min(1, (latest.year - base.year) / (by - base.year));
+  const ratio = progress.value / elapsed;
+  calculations.push(
+    { formula: 'elapsed-share', inputs: { year: latest.year, baseYear: base.year, deadline: by }, result: elapsed },
+    { formula: 'pace-ratio', inputs: { progress: progress.value, elapsed }, result: ratio },
+  );
+  const way = decimalToNumber(subtractDecimals(end.value, base.value));
+  return ok({
+    state: progress.value >= question.onScheduleRatio * elapsed ? 'on-schedule' : 'behind-schedule',
+    method,
+    base: { value: base.value, year: base.year },
+    progress: progress.value,
+    elapsed,
+    ratio,
+    ...(method === 'linear' ? { expected: decimalToNumber(base.value) + elapsed * way } : {}),
+  });
+}
+
+/** The end of the range that the base has to reach. */
+function nearestEnd(base: DecimalText, goal: GoalRange): Outcome<DecimalText> {
+  const { lower, upper } = goal;
+  if (lower !== undefined && compareDecimals(base, lower) < 0) return ok(lower);
+  if (upper !== undefined && compareDecimals(base, upper) > 0) return ok(upper);
+  const isEnd = [lower, upper].some((end) => end !== undefined && compareDecimals(base, end) === 0);
+  return unavailable(isEnd ? 'base-equals-goal' : 'base-beyond-goal');
+}
+
+function progressOf(
+  base: DecimalText,
+  value: DecimalText,
+  goal: DecimalText,
+  method: 'linear' | 'geometric',
+  calculations: Calculation[],
+): Outcome<number> {
+  if (method === 'geometric') {
+    if ([base, value, goal].some((figure) => compareDecimals(figure, 0) <= 0)) return unavailable('not-positive');
+    const result = Math.log(ratioOfDecimals(value, base)) / Math.log(ratioOfDecimals(goal, base));
+    calculations.push({ formula: 'progress-geometric', inputs: { value, base, goal }, result });
+    return ok(result);
+  }
+  const result = ratioOfDecimals(subtractDecimals(value, base), subtractDecimals(goal, base));
+  calculations.push({ formula: 'progress-linear', inputs: { value, base, goal }, result });
+  return ok(result);
+}

@@ -1,0 +1,98 @@
+import { absoluteDecimal } from '../exact/absolute-decimal.js';
+import { compareDecimals } from '../exact/compare-decimals.js';
+import { multiplyDecimals } from '../exact/multiply-decimals.js';
+import { ratioOfDecimals } from '../exact/ratio-of-decimals.js';
+import { subtractDecimals } from '../exact/subtract-decimals.js';
+import type { Indicator } from '../model/plan.js';
+import type { DecimalText } from '../model/text.js';
+import type { Unit } from '../model/unit.js';
+import type { GoalRange } from './goal-range.js';
+import type { JudgedPoint } from './judged-point.js';
+import type { Calculation, Level } from './verdict.js';
+
+/**
+ * Whether a value lies in the range to be reached, how far inside, and how nearly.
+ *
+ * `margin = min(value − lower, upper − value)`; met when it is 0 or more: 以上、以下 include the number (Civil Code, art.
+ * 1259). `nearly` when the miss is at most `nearlyShare` of the end missed, for a percentage of that end or its complement,
+ * whichever is smaller, so that a share and its complement are judged alike. 实现程度 is value ÷ floor or ceiling ÷ value,
+ * at most 1; it is left out where an end is not above 0.
+ *
+ * @param point - the value
+ * @param goal - the range
+ * @param indicator - for its unit and range
+ * @param unit - unit of the value
+ * @param nearlyShare - see above
+ * @param calculations - the steps are added here
+ * @returns the level
+ */
+export function judgeRangeLevel(
+  point: JudgedPoint,
+  goal: GoalRange,
+  indicator: Indicator,
+  unit: Unit,
+  nearlyShare: number,
+  calculations: Calculation[],
+): Level {
+  const { value } = point;
+  const above = goal.lower === undefined ? undefined : subtractDecimals(value, goal.lower);
+  const below = goal.upper === undefined ? undefined : subtractDecimals(goal.upper, value);
+  const margin = smaller(above, below);
+  const isMet = compareDecimals(margin, 0) >= 0;
+  calculations.push(marginStep(value, goal, margin));
+  const missed = margin === above ? goal.lower : goal.upper;
+  const achievement = missed === undefined ? undefined : achievementOf(value, missed, margin === above, isMet, calculations);
+  return {
+    state: isMet ? 'met' : isNearly(margin, missed ?? '0', indicator, nearlyShare) ? 'nearly' : 'not-met',
+    value,
+    year: point.year,
+    unit,
+    goal,
+    margin,
+    ...(achievement === undefined ? {} : { achievement }),
+  };
+}
+
+function smaller(first: DecimalText | undefined, second: DecimalText | undefined): DecimalText {
+  if (first === undefined) return second ?? '0';
+  if (second === undefined) return first;
+  return compareDecimals(first, second) <= 0 ? first : second;
+}
+
+function marginStep(value: DecimalText, goal: GoalRange, result: DecimalText): Calculation {
+  const formula = goal.upper === undefined ? 'margin-floor' : goal.lower === undefined ? 'margin-ceiling' : 'margin-range';
+  return {
+    formula,
+    inputs: {
+      value,
+      ...(goal.lower === undefined ? {} : { lower: goal.lower }),
+      ...(goal.upper === undefined ? {} : { upper: goal.upper }),
+    },
+    result,
+  };
+}
+
+function isNearly(margin: DecimalText, end: DecimalText, indicator: Indicator, share: number): boolean {
+  const whole = indicator.measure === 'proportion' ? indicator.range.upper : undefined;
+  const complement = whole === undefined ? end : subtractDecimals(whole, end);
+  const reference = compareDecimals(complement, end) < 0 ? complement : end;
+  return compareDecimals(absoluteDecimal(margin), multiplyDecimals(share, reference)) <= 0;
+}
+
+function achievementOf(
+  value: DecimalText,
+  end: DecimalText,
+  isFloor: boolean,
+  isMet: boolean,
+  calculations: Calculation[],
+): number | undefined {
+  if (compareDecimals(end, 0) <= 0 || compareDecimals(value, 0) < 0) return isMet ? 1 : undefined;
+  if (isMet) return 1;
+  const result = isFloor ? ratioOfDecimals(value, end) : ratioOfDecimals(end, value);
+  calculations.push({
+    formula: isFloor ? 'achievement-floor' : 'achievement-ceiling',
+    inputs: { value, goal: end },
+    result,
+  });
+  return result;
+}

@@ -1,0 +1,107 @@
+import { addDecimals } from '../exact/add-decimals.js';
+import { compareDecimals } from '../exact/compare-decimals.js';
+import { multiplyDecimals } from '../exact/multiply-decimals.js';
+import { ratioOfDecimals } from '../exact/ratio-of-decimals.js';
+import { subtractDecimals } from '../exact/subtract-decimals.js';
+import { type Outcome, ok, unavailable } from '../model/outcome.js';
+import type { DecimalText } from '../model/text.js';
+import type { Unit } from '../model/unit.js';
+import type { JudgedPoint } from './judged-point.js';
+import type { Calculation, Level } from './verdict.js';
+
+/** A slowing down, and whether the relative rate says otherwise. */
+export interface SlowDown {
+  readonly level: Level;
+  readonly isWithinRounding: boolean;
+  readonly relativeRateDisagrees: boolean;
+}
+
+interface Comparison {
+  readonly isSlower: boolean;
+  readonly isWithinRounding: boolean;
+  readonly isRelativelySlower: boolean | undefined;
+  readonly change: number;
+}
+
+/**
+ * Whether the growth of a proportion slows down.
+ *
+ * With yearly changes `c₁ = (v₂ − v₁) ÷ (t₂ − t₁)` and `c₂` after it, in percentage points, growth slows when `c₂ < c₁` by
+ * more than printed rounding explains, or when the value no longer rises (`c₂ ≤ 0`). The relative rate would not do: it falls
+ * under any straight line. It is computed beside, and a disagreement is told. 持续 asks for four points and every change
+ * smaller than the one before.
+ *
+ * @param points - the comparable points, oldest first
+ * @param needed - how many of the last points are compared: 3, or 4 for a sustained slowing down
+ * @param unit - unit of the values
+ * @param calculations - the steps are added here
+ * @returns the level, whose `change` is the last change of the yearly change; `too-few-points` with fewer than needed
+ */
+export function judgeSlowDown(
+  points: readonly JudgedPoint[],
+  needed: number,
+  unit: Unit,
+  calculations: Calculation[],
+): Outcome<SlowDown> {
+  const used = points.slice(-needed);
+  const latest = used.at(-1);
+  const before = used.at(-2);
+  if (used.length < needed || latest === undefined || before === undefined) return unavailable('too-few-points');
+  for (let position = 1; position < used.length; position += 1) {
+    recordChange(used[position - 1] as JudgedPoint, used[position] as JudgedPoint, calculations);
+  }
+  const comparisons: Comparison[] = [];
+  for (let position = 2; position < used.length; position += 1) {
+    comparisons.push(compareChanges(used.slice(position - 2, position + 1) as [JudgedPoint, JudgedPoint, JudgedPoint]));
+  }
+  const last = comparisons.at(-1) as Comparison;
+  const risesNoMore = compareDecimals(latest.value, before.value) <= 0;
+  const isMet = risesNoMore || comparisons.every(({ isSlower }) => isSlower);
+  return ok({
+    level: {
+      state: isMet ? 'met' : 'not-met',
+      value: latest.value,
+      year: latest.year,
+      unit,
+      change: String(last.change),
+    },
+    isWithinRounding: !risesNoMore && comparisons.some(({ isWithinRounding }) => isWithinRounding),
+    relativeRateDisagrees: last.isRelativelySlower !== undefined && last.isRelativelySlower !== last.isSlower,
+  });
+}
+
+function recordChange(from: JudgedPoint, to: JudgedPoint, calculations: Calculation[]): void {
+  const inputs = { from: from.value, fromYear: from.year, to: to.value, toYear: to.year };
+  const change = ratioOfDecimals(subtractDecimals(to.value, from.value), to.year - from.year);
+  calculations.push({ formula: 'yearly-change', inputs, result: change });
+  const relative = relativeYearlyChange(from, to);
+  if (relative !== undefined) calculations.push({ formula: 'relative-yearly-change', inputs, result: relative });
+}
+
+function relativeYearlyChange(from: JudgedPoint, to: JudgedPoint): number | undefined {
+  if (compareDecimals(from.value, 0) <= 0) return undefined;
+  return ratioOfDecimals(subtractDecimals(to.value, from.value), from.value) / (to.year - from.year);
+}
+
+/** Multiplied by both lengths of time, so that the comparison is exact. */
+function compareChanges([a, b, c]: readonly [JudgedPoint, JudgedPoint, JudgedPoint]): Comparison {
+  const [first, second] = [b.year - a.year, c.year - b.year];
+  const slowing: DecimalText = subtractDecimals(
+    multiplyDecimals(subtractDecimals(b.value, a.value), second),
+    multiplyDecimals(subtractDecimals(c.value, b.value), first),
+  );
+  const allowance = [
+    multiplyDecimals(a.rounding, second),
+    multiplyDecimals(b.rounding, first + second),
+    multiplyDecimals(c.rounding, first),
+  ].reduce((sum, part) => addDecimals(sum, part));
+  const isPositive = compareDecimals(slowing, 0) > 0;
+  const isBeyond = compareDecimals(slowing, allowance) >= 0;
+  const [before, after] = [relativeYearlyChange(a, b), relativeYearlyChange(b, c)];
+  return {
+    isSlower: isPositive && isBeyond,
+    isWithinRounding: isPositive && !isBeyond,
+    isRelativelySlower: before === undefined || after === undefined ? undefined : after < before,
+    change: -ratioOfDecimals(slowing, first * second),
+  };
+}

@@ -1,0 +1,48 @@
+import type { Outcome } from '../model/outcome.js';
+import type { Frequency, Indicator, Plan } from '../model/plan.js';
+import type { JudgedPoint } from './judged-point.js';
+import type { VerdictReason } from './verdict.js';
+
+/** Years between two results; where a figure comes irregularly its age says nothing. */
+const YEARS_BETWEEN: Readonly<Record<Frequency, number>> = {
+  annual: 1,
+  biennial: 2,
+  triennial: 3,
+  quinquennial: 5,
+  decennial: 10,
+  irregular: Number.POSITIVE_INFINITY,
+};
+
+const PROVISIONAL: ReadonlySet<string> = new Set(['E', 'F', 'I', 'P', 'U', 'V']);
+
+/** What the observations behind a verdict are looked at for. */
+export interface ObservationQuestion {
+  readonly latest: JudgedPoint;
+  readonly base: Outcome<JudgedPoint>;
+  readonly beforeBreak: readonly JudgedPoint[];
+  readonly until: number;
+  readonly plan: Plan;
+  readonly indicator: Indicator;
+}
+
+/**
+ * What has to be known about the observations that a verdict rests on.
+ *
+ * @param question - the latest point, the base and the year of the judgement
+ * @returns `base-substituted` when another year stands in for the baseline year, `stale` when the latest observation is
+ *   older than the indicator's frequency, and whether figures are pooled, provisional, derived, contested or after a break
+ */
+export function observationReasons(question: ObservationQuestion): VerdictReason[] {
+  const { latest, base, beforeBreak, until, plan, indicator } = question;
+  const used = [...latest.observations, ...(base.status === 'ok' ? base.value.observations : [])];
+  const found: [boolean, VerdictReason][] = [
+    [base.status === 'ok' && base.value.year !== plan.baselineYear, 'base-substituted'],
+    [until - latest.year > YEARS_BETWEEN[indicator.frequency], 'stale'],
+    [latest.span > 1, 'pooled-years'],
+    [used.some(({ status }) => PROVISIONAL.has(status)), 'provisional'],
+    [used.some(({ derived }) => derived === true), 'derived'],
+    [used.some(({ conflict }) => conflict === 'CONFLICT'), 'conflicting-sources'],
+    [beforeBreak.length > 0, 'break-in-series'],
+  ];
+  return found.flatMap(([applies, reason]) => (applies ? [reason] : []));
+}

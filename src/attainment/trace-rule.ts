@@ -1,0 +1,41 @@
+import type { Criterion } from '../model/plan.js';
+import type { CriterionContext } from './criterion-context.js';
+import type { Trace } from './verdict.js';
+
+/** Fields of a criterion that parameters of its rule. */
+const PARAMETERS = ['indicator', 'value', 'unit', 'tolerance', 'lower', 'upper', 'between', 'margin', 'progress'] as const;
+
+/**
+ * The rule of a trace: the operator with its parameters, the settings, and how far the data was read.
+ *
+ * @param criterion - the criterion
+ * @param context - settings and horizon
+ * @param until - the last year used
+ * @returns the part of a trace that does not depend on observations
+ */
+export function traceRule(
+  criterion: Criterion,
+  context: CriterionContext,
+  until: number,
+): Pick<Trace, 'rule' | 'settings' | 'until' | 'knownAt' | 'interpretation'> {
+  const parameters: Record<string, string> = {};
+  for (const name of PARAMETERS) {
+    const value = (criterion as unknown as Readonly<Record<string, unknown>>)[name];
+    if (typeof value === 'string') parameters[name] = value;
+  }
+  if (criterion.kind !== 'milestone') Object.assign(parameters, criterion.select);
+  if (criterion.kind === 'relative-to') parameters['reference'] = criterion.reference.indicator;
+  return {
+    rule: {
+      kind: criterion.kind,
+      by: criterion.by,
+      hold: criterion.hold === true,
+      scope: criterion.scope ?? 'area',
+      parameters,
+    },
+    settings: context.settings,
+    until,
+    ...(context.knownAt === undefined ? {} : { knownAt: context.knownAt }),
+    ...(criterion.interpretation === undefined ? {} : { interpretation: criterion.interpretation }),
+  };
+}

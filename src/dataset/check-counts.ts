@@ -1,0 +1,29 @@
+import { compareDecimals } from '../exact/compare-decimals.js';
+import { planIndex } from '../plan/plan-index.js';
+import type { Dataset, Finding } from './dataset.js';
+import { mostSubgroups } from './series-key.js';
+
+/**
+ * Finds numerators above their denominators where the indicator's range ends at its whole: a share of 100 %. Gross rates
+ * may exceed 100 % and are left alone.
+ *
+ * @param dataset - the dataset
+ * @param findings - what was found is added here
+ */
+export function checkCounts(dataset: Dataset, findings: Finding[]): void {
+  const { numerator, denominator } = dataset.columns;
+  const indicators = [...planIndex(dataset.plan).indicators.values()];
+  for (const [key, series] of dataset.seriesByKey) {
+    const indicator = indicators[Math.floor(key / mostSubgroups / 9 / dataset.codes.area.size)];
+    if (indicator?.unit !== '%' || indicator.range.upper === undefined) continue;
+    if (compareDecimals(indicator.range.upper, '100') !== 0) continue;
+    for (let place = dataset.seriesStart[series] as number; place < (dataset.seriesStart[series + 1] as number); place += 1) {
+      const row = dataset.rowsBySeries[place] as number;
+      const [part, whole] = [numerator[row] as number, denominator[row] as number];
+      if (part > whole) {
+        const details = { numerator: part, denominator: whole };
+        findings.push({ code: 'numerator-over-denominator', grade: 'warning', rows: [row], field: 'numerator', details });
+      }
+    }
+  }
+}

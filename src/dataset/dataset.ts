@@ -1,0 +1,131 @@
+import type { Observation, ObservationStatus } from '../model/observation.js';
+import type { Plan } from '../model/plan.js';
+
+/** Why a row was not taken. The codes are stable. */
+export type RefusalReason =
+  | 'not-an-object'
+  | 'unknown-indicator'
+  | 'unknown-area'
+  | 'not-a-period'
+  | 'unknown-sex'
+  | 'sex-does-not-apply'
+  | 'unknown-urbanisation'
+  | 'not-an-age'
+  | 'not-a-group'
+  | 'unknown-status'
+  | 'not-a-date'
+  | 'missing-value'
+  | 'value-declared-missing'
+  | 'not-a-number'
+  | 'unknown-unit'
+  | 'unit-mismatch'
+  | 'out-of-range'
+  | 'conflicting-duplicate';
+
+/** What the checks found. The codes are stable. */
+export type FindingCode =
+  | RefusalReason
+  /** The same figure was given twice; one counts. */
+  | 'duplicate'
+  /** A later publication replaces this row. */
+  | 'superseded'
+  /** A month or a day never stands for a year; the row is kept but no verdict rests on it. */
+  | 'not-yearly'
+  /** A numerator, denominator or standard error could not be read; the value is used without it. */
+  | 'counts-unreadable'
+  /** A numerator exceeds its denominator although the indicator cannot exceed 100 %. */
+  | 'numerator-over-denominator'
+  /** Women and men do not add up to the total beyond what rounding explains. */
+  | 'sexes-do-not-add-up'
+  /** The total lies outside women and men. */
+  | 'total-outside-sexes'
+  /** The series breaks here: values before are not comparable with values after. */
+  | 'series-break';
+
+/** `error` refuses the row, `warning` asks for a look, `note` informs. */
+export type FindingGrade = 'error' | 'warning' | 'note';
+
+/** One thing found in the rows. */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly grade: FindingGrade;
+  /** Positions of the rows, from 0, in the order they were given. */
+  readonly rows: readonly number[];
+  /** The field that is wrong, where one is. */
+  readonly field?: keyof Observation;
+  /** What was received, expected or suggested, for the message. */
+  readonly details: Readonly<Record<string, string | number>>;
+}
+
+/** How many rows became what: `given` is always the sum of `used`, `superseded` and `refused`. */
+export interface RowCounts {
+  readonly given: number;
+  /** Rows that a verdict can rest on, and rows kept as context. */
+  readonly used: number;
+  /** Of the used rows, those whose indicator no goal uses. */
+  readonly context: number;
+  /** Rows that repeat another or were replaced by a later publication. */
+  readonly superseded: number;
+  readonly refused: number;
+}
+
+/** Column positions of the yearly kind of a period. */
+export const periodKinds = ['year', 'years', 'month', 'day'] as const;
+
+/** The accepted rows, column by column. The layout may change; read it through the functions of this room. */
+export interface DatasetColumns {
+  /** Row → series, −1 where the row was refused. */
+  readonly series: Int32Array;
+  readonly startYear: Int16Array;
+  readonly endYear: Int16Array;
+  /** Index into `periodKinds`. */
+  readonly periodKind: Uint8Array;
+  /** Index into `periods`. */
+  readonly period: Int32Array;
+  readonly periods: readonly string[];
+  /** The value times ten to the scale; NaN where the row declares a missing figure. */
+  readonly coefficient: Float64Array;
+  /** Decimal places of the printed value in the indicator's unit; negative after a conversion from a larger unit. */
+  readonly scale: Int16Array;
+  /** Values whose digits do not fit a safe integer, by row. */
+  readonly longValues: ReadonlyMap<number, string>;
+  /** Publication day as YYYYMMDD, 0 where it is not known. */
+  readonly published: Int32Array;
+  /** Index into `statuses`. */
+  readonly status: Uint8Array;
+  readonly numerator: Float64Array;
+  readonly denominator: Float64Array;
+  readonly standardError: Float64Array;
+  /** Bits: 1 derived, 2 rounding conflict, 4 conflict; 8, 16, 24 quality A, B, C. */
+  readonly flags: Uint8Array;
+  /** Index into `sources`, −1 where none was given. */
+  readonly source: Int32Array;
+  readonly sources: readonly string[];
+}
+
+/** Observations, checked and indexed. Made by `createDataset`; never changed afterwards. */
+export interface Dataset {
+  readonly plan: Plan;
+  readonly counts: RowCounts;
+  readonly findings: readonly Finding[];
+  readonly columns: DatasetColumns;
+  /** Series key → series; the key is made by `seriesKey`. */
+  readonly seriesByKey: ReadonlyMap<number, number>;
+  /** Series → position of its first row in `rowsBySeries`; one more entry than there are series. */
+  readonly seriesStart: Int32Array;
+  /** Rows in order of series, then period, then publication. */
+  readonly rowsBySeries: Int32Array;
+  /** Interned codes, by field. */
+  readonly codes: {
+    readonly indicator: ReadonlyMap<string, number>;
+    readonly area: ReadonlyMap<string, number>;
+    /** Age and group joined. */
+    readonly subgroup: ReadonlyMap<string, number>;
+  };
+}
+
+/** The statuses in the order of their codes in a dataset. */
+export const statuses = ['A', 'B', 'D', 'E', 'F', 'I', 'P', 'U', 'V', 'M', 'L', 'O', 'Q'] as const satisfies readonly ObservationStatus[];
+
+/** Codes from here on declare that there is no figure. */
+export const firstMissingStatus = statuses.indexOf('M');

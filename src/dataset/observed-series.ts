@@ -1,0 +1,142 @@
+import type { ObservationStatus, Sex, Urbanisation } from '../model/observation.js';
+import type { Selection } from '../model/plan.js';
+import type { DecimalText } from '../model/text.js';
+import { type Dataset, type DatasetColumns, firstMissingStatus, statuses } from './dataset.js';
+import { seriesKey, sexCode, urbanisationCode } from './series-key.js';
+import { planIndex } from '../plan/plan-index.js';
+import { valueText } from './value-text.js';
+
+/** One published yearly figure as a verdict uses it. */
+export interface ObservedPoint {
+  /** Position of the row in what the dataset was made from. */
+  readonly row: number;
+  readonly indicator: string;
+  readonly area: string;
+  readonly period: string;
+  /** The year, or the last of several years pooled. */
+  readonly year: number;
+  /** Number of years that the figure covers. */
+  readonly span: number;
+  readonly sex: Sex;
+  readonly urbanisation: Urbanisation;
+  readonly age?: string;
+  readonly group?: string;
+  /** In the indicator's unit, with the decimals it was printed with; `null` where the reporter declared it missing. */
+  readonly value: DecimalText | null;
+  /** Decimal places of the printed value; negative where it was printed in a larger unit. */
+  readonly scale: number;
+  readonly status: ObservationStatus;
+  /** The day it became known, where known. */
+  readonly published?: string;
+  readonly numerator?: number;
+  readonly denominator?: number;
+  readonly standardError?: number;
+  /** Computed from a published change rather than printed itself. */
+  readonly derived?: true;
+  readonly conflict?: 'ROUNDING' | 'CONFLICT';
+  readonly quality?: 'A' | 'B' | 'C';
+  readonly source?: string;
+}
+
+/** Which series. */
+export interface SeriesQuery {
+  readonly indicator: string;
+  readonly area: string;
+  readonly select: Selection;
+}
+
+/** How far to look. */
+export interface SeriesHorizon {
+  /** The last year used; pooled years count by their end. */
+  readonly until: number;
+  /** The last day of publication used, 'YYYY-MM-DD'; everything where absent. Figures of unknown day are used. */
+  readonly knownAt?: string;
+}
+
+/**
+ * A series of yearly figures in order of time: of every period the newest publication known.
+ *
+ * Figures for a month or a day are left out, because they never stand for a year. Declared missing figures are in it with
+ * the value `null`. The look-up goes through the index and reads nothing but the series.
+ *
+ * @param dataset - the dataset
+ * @param query - indicator, area and selection; absent parts mean everyone, and for an indicator that concerns women
+ *   only total and women are the same
+ * @param horizon - the last year and day to be used
+ * @returns the points, oldest first; empty where there is no such series
+ */
+export function observedSeries(dataset: Dataset, query: SeriesQuery, horizon: SeriesHorizon): ObservedPoint[] {
+  const series = findSeries(dataset, query);
+  if (series === undefined) return [];
+  const { columns, rowsBySeries, seriesStart } = dataset;
+  const knownAt = horizon.knownAt === undefined ? undefined : Number(horizon.knownAt.replaceAll('-', ''));
+  const points: ObservedPoint[] = [];
+  let period = -1;
+  for (let place = seriesStart[series] as number; place < (seriesStart[series + 1] as number); place += 1) {
+    const row = rowsBySeries[place] as number;
+    if ((columns.endYear[row] as number) > horizon.until) break;
+    if ((columns.periodKind[row] as number) > 1) continue;
+    if (knownAt !== undefined && (columns.published[row] as number) > knownAt) continue;
+    const point = readPoint(columns, row, query, isWomenOnly(dataset, query.indicator));
+    // Vintages of one period follow each other, oldest publication first.
+    if (columns.period[row] === period) points[points.length - 1] = point;
+    else points.push(point);
+    period = columns.period[row] as number;
+  }
+  return points;
+}
+
+function findSeries(dataset: Dataset, { indicator, area, select }: SeriesQuery): number | undefined {
+  const { codes } = dataset;
+  const indicatorCode = codes.indicator.get(indicator);
+  const areaCode = codes.area.get(area);
+  const subgroup = codes.subgroup.get(`${select.age ?? '_T'}|${select.group ?? '_T'}`);
+  if (indicatorCode === undefined || areaCode === undefined || subgroup === undefined) return undefined;
+  const sex = isWomenOnly(dataset, indicator) ? 1 : sexCode(select.sex ?? '_T');
+  const urbanisation = urbanisationCode(select.urbanisation ?? '_T');
+  return dataset.seriesByKey.get(seriesKey(indicatorCode, areaCode, codes.area.size, sex, urbanisation, subgroup));
+}
+
+function isWomenOnly(dataset: Dataset, indicator: string): boolean {
+  return planIndex(dataset.plan).indicators.get(indicator)?.womenOnly === true;
+}
+
+function readPoint(columns: DatasetColumns, row: number, query: SeriesQuery, womenOnly: boolean): ObservedPoint {
+  const status = columns.status[row] as number;
+  const flags = columns.flags[row] as number;
+  const published = columns.published[row] as number;
+  const source = columns.source[row] as number;
+  const { select } = query;
+  return {
+    row,
+    indicator: query.indicator,
+    area: query.area,
+    period: columns.periods[columns.period[row] as number] as string,
+    year: columns.endYear[row] as number,
+    span: (columns.endYear[row] as number) - (columns.startYear[row] as number) + 1,
+    sex: womenOnly ? 'F' : (select.sex ?? '_T'),
+    urbanisation: select.urbanisation ?? '_T',
+    ...(select.age === undefined ? {} : { age: select.age }),
+    ...(select.group === undefined ? {} : { group: select.group }),
+    value: status >= firstMissingStatus ? null : (valueText(columns, row) ?? null),
+    scale: columns.scale[row] as number,
+    status: statuses[status] as ObservationStatus,
+    ...(published === 0 ? {} : { published: dayText(published) }),
+    ...optional('numerator', columns.numerator[row]),
+    ...optional('denominator', columns.denominator[row]),
+    ...optional('standardError', columns.standardError[row]),
+    ...((flags & 1) === 0 ? {} : { derived: true }),
+    ...((flags & 6) === 0 ? {} : { conflict: (flags & 4) === 0 ? 'ROUNDING' : 'CONFLICT' }),
+    ...((flags & 24) === 0 ? {} : { quality: (['A', 'B', 'C'] as const)[((flags & 24) >> 3) - 1] as 'A' | 'B' | 'C' }),
+    ...(source < 0 ? {} : { source: columns.sources[source] as string }),
+  };
+}
+
+function optional<Name extends string>(name: Name, value: number | undefined): { [Key in Name]?: number } {
+  return value === undefined || Number.isNaN(value) ? {} : ({ [name]: value } as { [Key in Name]: number });
+}
+
+function dayText(day: number): string {
+  const digits = String(day);
+  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
+}

@@ -1,0 +1,80 @@
+import { type DatasetColumns, type Finding, firstMissingStatus } from './dataset.js';
+import { orderRows } from './order-rows.js';
+import { valueText } from './value-text.js';
+import { compareDecimals } from '../exact/compare-decimals.js';
+
+/**
+ * Decides between rows of the same series and period.
+ *
+ * Rows published on different days are vintages: the newest counts, the others are superseded but kept, so that an
+ * evaluation can be run as of an earlier day. An unknown day counts as before every known one. Rows of the same day with
+ * the same value are one figure; with different values they are all refused.
+ *
+ * @param columns - the rows; refused ones lose their series
+ * @param seriesCount - how many series there are
+ * @param findings - what was found is added here
+ * @returns the rows that repeat another or were replaced
+ */
+export function settleDuplicates(
+  columns: DatasetColumns,
+  seriesCount: number,
+  findings: Finding[],
+): ReadonlySet<number> {
+  const { seriesStart, rowsBySeries } = orderRows(columns, seriesCount);
+  const superseded = new Set<number>();
+  for (let series = 0; series < seriesCount; series += 1) {
+    const end = seriesStart[series + 1] as number;
+    for (let first = seriesStart[series] as number; first < end; ) {
+      let next = first + 1;
+      while (next < end && columns.period[rowsBySeries[next] as number] === columns.period[rowsBySeries[first] as number]) {
+        next += 1;
+      }
+      if (next - first > 1) settlePeriod(columns, [...rowsBySeries.subarray(first, next)], superseded, findings);
+      first = next;
+    }
+  }
+  return superseded;
+}
+
+function settlePeriod(columns: DatasetColumns, rows: number[], superseded: Set<number>, findings: Finding[]): void {
+  const vintages = new Map<number, number[]>();
+  for (const row of rows) {
+    const day = columns.published[row] as number;
+    vintages.set(day, [...(vintages.get(day) ?? []), row]);
+  }
+  const kept: number[] = [];
+  for (const vintage of vintages.values()) {
+    const [first, ...others] = vintage as [number, ...number[]];
+    if (others.every((row) => sameFigure(columns, first, row))) {
+      kept.push(first);
+      for (const row of others) {
+        columns.series[row] = -1;
+        superseded.add(row);
+        findings.push({ code: 'duplicate', grade: 'note', rows: [first, row], details: {} });
+      }
+    } else {
+      for (const row of vintage) columns.series[row] = -1;
+      const values = vintage.map((row) => valueText(columns, row) ?? '').join(', ');
+      findings.push({
+        code: 'conflicting-duplicate',
+        grade: 'error',
+        rows: vintage,
+        field: 'value',
+        details: { received: values.slice(0, 80) },
+      });
+    }
+  }
+  const newest = kept.pop();
+  if (newest === undefined) return;
+  for (const row of kept) {
+    superseded.add(row);
+    findings.push({ code: 'superseded', grade: 'note', rows: [row, newest], details: {} });
+  }
+}
+
+function sameFigure(columns: DatasetColumns, a: number, b: number): boolean {
+  const [first, second] = [valueText(columns, a), valueText(columns, b)];
+  if (first === undefined || second === undefined) return first === second;
+  const missing = (row: number): boolean => (columns.status[row] as number) >= firstMissingStatus;
+  return missing(a) === missing(b) && compareDecimals(first, second) === 0;
+}
