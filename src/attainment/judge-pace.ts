@@ -49,7 +49,11 @@ export function judgePace(question: PaceQuestion, calculations: Calculation[]): 
     { formula: 'elapsed-share', inputs: { year: latest.year, baseYear: base.year, deadline: by }, result: elapsed },
     { formula: 'pace-ratio', inputs: { progress: progress.value, elapsed }, result: ratio },
   );
-  const way = decimalToNumber(subtractDecimals(end.value, base.value));
+  const expected = decimalToNumber(base.value) + elapsed * decimalToNumber(subtractDecimals(end.value, base.value));
+  if (method === 'linear') {
+    const inputs = { base: base.value, goal: end.value, elapsed };
+    calculations.push({ formula: 'expected-linear', inputs, result: expected });
+  }
   return ok({
     state: progress.value >= question.onScheduleRatio * elapsed ? 'on-schedule' : 'behind-schedule',
     method,
@@ -57,7 +61,7 @@ export function judgePace(question: PaceQuestion, calculations: Calculation[]): 
     progress: progress.value,
     elapsed,
     ratio,
-    ...(method === 'linear' ? { expected: decimalToNumber(base.value) + elapsed * way } : {}),
+    ...(method === 'linear' ? { expected } : {}),
   });
 }
 
