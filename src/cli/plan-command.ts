@@ -1,0 +1,109 @@
+import { parseArgs } from 'node:util';
+import { unknownId } from '../errors/messages.js';
+import { PlanError } from '../errors/plan-error.js';
+import type { Criterion, Indicator, Measure, Plan, Target } from '../model/plan.js';
+import type { Citation, Language } from '../model/text.js';
+import { nearestId } from '../plan/nearest-id.js';
+import { planIndex } from '../plan/plan-index.js';
+import type { CommandIo } from './command-io.js';
+import { loadPlan } from './load-plan.js';
+import { words } from './words.js';
+
+/**
+ * `women-plan plan [ID]`: lists goals and measures, or shows one domain, goal, measure, criterion or indicator.
+ *
+ * @param args - the words after the command
+ * @param io - where to write
+ * @returns 0
+ * @throws PlanError `argument/unknown-id`, `cli/unreadable`, `plan/invalid`
+ */
+export async function planCommand(args: readonly string[], io: CommandIo): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { plan: { type: 'string' }, lang: { type: 'string', default: 'zh' } },
+  });
+  const language: Language = values.lang === 'en' ? 'en' : 'zh';
+  const plan = await loadPlan(values.plan);
+  const [id] = positionals;
+  io.write(`${(id === undefined ? overview(plan, language) : record(plan, id, language)).join('\n')}\n`);
+  return 0;
+}
+
+function overview(plan: Plan, language: Language): string[] {
+  return [
+    `${plan.id}  ${plan.title[language]}`,
+    ...plan.domains.flatMap((domain) => [
+      '',
+      `${domain.id}  ${domain.title[language]}`,
+      ...plan.targets.filter((target) => target.domain === domain.id).map((target) => `  ${target.id}  ${target.title[language]}`),
+      ...plan.measures
+        .filter((measure) => measure.domain === domain.id)
+        .map((measure) => `  ${measure.id}  ${measure.title[language]}`),
+    ]),
+  ];
+}
+
+function record(plan: Plan, id: string, language: Language): string[] {
+  const index = planIndex(plan);
+  const target = index.targets.get(id);
+  if (target !== undefined) return owner(target, target.measures, language);
+  const measure = index.measures.get(id);
+  if (measure !== undefined) return owner(measure, measure.targets, language);
+  const criterion = index.criteria.get(id);
+  if (criterion !== undefined) return showCriterion(criterion, language);
+  const indicator = index.indicators.get(id);
+  if (indicator !== undefined) return showIndicator(plan, indicator, language);
+  const domain = plan.domains.find((candidate) => candidate.id === id);
+  if (domain !== undefined) return overview({ ...plan, domains: [domain] }, language).slice(2);
+  const known = [index.targets, index.measures, index.criteria, index.indicators].flatMap((map) => [...map.keys()]);
+  const nearest = nearestId(id, known);
+  throw new PlanError(
+    'argument/unknown-id',
+    { kind: 'record', received: id, ...(nearest === undefined ? {} : { nearest }) },
+    unknownId('record', id, plan.id, nearest),
+  );
+}
+
+function owner(item: Target | Measure, links: readonly string[], language: Language): string[] {
+  return [
+    `${item.id}  ${item.title[language]}`,
+    `${words.links[language]}: ${links.join(', ')}`,
+    `${words.cite[language]}: ${citation(item.cite)}`,
+    ...item.criteria.flatMap((criterion) => ['', ...showCriterion(criterion, language)]),
+  ];
+}
+
+function showCriterion(criterion: Criterion, language: Language): string[] {
+  const figures = Object.entries(criterion).filter(
+    ([name, value]) => !['id', 'title', 'cite', 'interpretation', 'by', 'hold', 'scope'].includes(name) && typeof value === 'string',
+  );
+  return [
+    `${criterion.id}  ${criterion.title?.[language] ?? ''}`,
+    `  ${figures.map(([name, value]) => `${name} = ${String(value)}`).join(', ')}; ${words.by[language]} ${String(criterion.by)}${criterion.hold === true ? `, ${words.hold[language]}` : ''}${criterion.scope === undefined ? '' : `, ${words.eachCounty[language]}`}`,
+    ...(criterion.kind === 'milestone' ? criterion.stages.map((stage) => `  ${stage.id}: ${stage.title[language]}`) : []),
+    ...(criterion.interpretation === undefined
+      ? []
+      : [`  ${words.interpretation[language]}: ${criterion.interpretation.reading[language]} — ${criterion.interpretation.reason[language]}`]),
+    `  ${words.cite[language]}: ${citation(criterion.cite)}`,
+  ];
+}
+
+function showIndicator(plan: Plan, indicator: Indicator, language: Language): string[] {
+  const office = plan.offices?.find(({ id }) => id === indicator.steward)?.title[language] ?? indicator.steward;
+  return [
+    `${indicator.id}  ${indicator.title[language]} (${indicator.unit})`,
+    `${words.definition[language]}: ${indicator.definition[language]}`,
+    ...(indicator.numerator === undefined ? [] : [`  ÷ ${indicator.numerator[language]}`]),
+    ...(indicator.denominator === undefined ? [] : [`  / ${indicator.denominator[language]}`]),
+    `  ${indicator.measure}, ${indicator.collection}, ${indicator.frequency}; ${words.office[language]} ${office}`,
+    ...(indicator.interpretation === undefined
+      ? []
+      : [`${words.interpretation[language]}: ${indicator.interpretation.reading[language]} — ${indicator.interpretation.reason[language]}`]),
+    `${words.cite[language]}: ${citation(indicator.cite)}`,
+  ];
+}
+
+function citation({ source, section, goal, measure, clause }: Citation): string {
+  return [source, section, goal ?? measure, clause].filter((part) => part !== undefined).join(' · ');
+}
