@@ -67,3 +67,9 @@ export interface Evidence {
   /** The document that shows it. */
   readonly document: string;
 }
+
+/** The content of the entry `data/observations.json`. */
+export interface PublishedObservations {
+  readonly licence: 'CC-BY-4.0';
+  readonly observations: readonly Observation[];
+}

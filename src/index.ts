@@ -1,0 +1,41 @@
+/**
+ * Targets, attainment and evaluation of development plans, with the Women's Development Plan of Zhongwei built in.
+ *
+ * @module women-plan
+ */
+export { type EvaluateCriterionOptions, evaluateCriterion } from './attainment/evaluate-criterion.js';
+export { formulaLabels, levelLabels, paceLabels, reasonLabels, statusLabels, trendLabels } from './attainment/labels.js';
+export { type AttainmentSettings, defaultAttainmentSettings } from './attainment/settings.js';
+export type * from './attainment/verdict.js';
+export { createDataset } from './dataset/create-dataset.js';
+export type {
+  Dataset,
+  DatasetColumns,
+  Finding,
+  FindingCode,
+  FindingGrade,
+  RefusalReason,
+  RowCounts,
+} from './dataset/dataset.js';
+export { type ObservedPoint, observedSeries, type SeriesHorizon, type SeriesQuery } from './dataset/observed-series.js';
+export type { PlanErrorCode, PlanErrorDetails } from './errors/codes.js';
+export { type AnyPlanError, isPlanError } from './errors/is-plan-error.js';
+export { findingMessage } from './errors/messages.js';
+export { PlanError } from './errors/plan-error.js';
+export { type EvaluatePlanOptions, evaluatePlan } from './evaluation/evaluate-plan.js';
+export type * from './evaluation/plan-evaluation.js';
+export type * from './model/observation.js';
+export { type Ok, type Outcome, ok, type Unavailable, type UnavailableReason, unavailable } from './model/outcome.js';
+export type * from './model/plan.js';
+export type * from './model/projection.js';
+export type * from './model/text.js';
+export { type Unit, type UnitDefinition, type UnitDimension, units } from './model/unit.js';
+export { checkPlan, type PlanProblem } from './plan/check-plan.js';
+export { countiesOf } from './plan/counties-of.js';
+export { findArea } from './plan/find-area.js';
+export { findCriterion } from './plan/find-criterion.js';
+export { findIndicator } from './plan/find-indicator.js';
+export { findMeasure } from './plan/find-measure.js';
+export { findTarget } from './plan/find-target.js';
+export { zhongweiPlan } from './plan/zhongwei-plan.js';
+export type * from '../data/zhongwei-ids.js';
