@@ -1,0 +1,98 @@
+import type { Source } from '../src/model/plan.js';
+
+/** The documents that the plan's data cites. Sources of single observations stand beside them in `observations.csv`. */
+export const sources: readonly Source[] = [
+  {
+    id: 'zhongwei-plan',
+    title: {
+      zh: '中卫市妇女发展规划（2021—2030年）',
+      en: "Women's Development Plan of Zhongwei (2021–2030)",
+    },
+    publisher: '中卫市人民政府妇儿工委办公室',
+    issued: '2022-02',
+  },
+  {
+    id: 'gb-t-2260',
+    title: {
+      zh: 'GB/T 2260 中华人民共和国行政区划代码',
+      en: 'GB/T 2260 Codes for the administrative divisions of the People’s Republic of China',
+    },
+    publisher: '国家标准化管理委员会',
+  },
+  {
+    id: 'ningxia-survey-yearbook-2021',
+    title: { zh: '宁夏调查年鉴—2021', en: 'Ningxia Survey Yearbook 2021' },
+    publisher: '国家统计局宁夏调查总队',
+    issued: '2021',
+  },
+  {
+    id: 'nbs-women-report-2018',
+    title: {
+      zh: '2018年《中国妇女发展纲要（2011—2020年）》统计监测报告',
+      en: "2018 Statistical Monitoring Report on the Implementation of China National Program for Women's Development (2011–2020)",
+    },
+    publisher: '国家统计局',
+    issued: '2019-12',
+    url: 'http://www.stats.gov.cn/english/PressRelease/202001/t20200103_1721237.html',
+  },
+  {
+    id: 'nbs-women-report-2020',
+    title: {
+      zh: '《中国妇女发展纲要（2011—2020年）》终期统计监测报告',
+      en: "Final Statistical Monitoring Report on the Implementation of China National Program for Women's Development (2011–2020)",
+    },
+    publisher: '国家统计局',
+    issued: '2021-12-31',
+  },
+  {
+    id: 'nhc-two-cancers-screening-2022',
+    title: {
+      zh: '宫颈癌筛查工作方案、乳腺癌筛查工作方案',
+      en: 'Work plans for cervical cancer screening and for breast cancer screening',
+    },
+    publisher: '国家卫生健康委办公厅',
+    issued: '2022-01-18',
+  },
+  {
+    id: 'nhc-mtct-action-plan',
+    title: {
+      zh: '消除艾滋病、梅毒和乙肝母婴传播行动计划（2022—2025年）',
+      en: 'Action plan for the elimination of mother-to-child transmission of HIV, syphilis and hepatitis B (2022–2025)',
+    },
+    publisher: '国家卫生健康委',
+    issued: '2022-12-30',
+  },
+  {
+    id: 'healthy-china-action-2019',
+    title: { zh: '健康中国行动（2019—2030年）', en: 'Healthy China Action (2019–2030)' },
+    publisher: '健康中国行动推进委员会',
+    issued: '2019',
+  },
+  {
+    id: 'zhongwei-health-literacy-2022',
+    title: { zh: '2022年中卫市居民健康素养监测结果', en: 'Results of the 2022 health literacy survey of Zhongwei' },
+    publisher: '中卫市卫生健康委员会',
+    issued: '2023-02-06',
+  },
+  {
+    id: 'ningxia-iodine-monitoring-2020',
+    title: {
+      zh: '宁夏碘缺乏病监测结果（宁夏医学杂志，2021年第11期）',
+      en: 'Results of the monitoring of iodine deficiency disorders in Ningxia (Ningxia Medical Journal, 2021, no. 11)',
+    },
+    publisher: '宁夏医学杂志',
+    issued: '2021',
+  },
+  {
+    id: 'national-exercise-bulletin-2025',
+    title: { zh: '2025年全民健身活动状况调查公报', en: 'Bulletin of the 2025 national survey on physical exercise' },
+    publisher: '国家体育总局',
+    issued: '2025',
+  },
+  {
+    id: 'national-fitness-bulletin-6',
+    title: { zh: '第六次全国国民体质监测公报', en: 'Bulletin of the sixth national physical fitness survey' },
+    publisher: '国家体育总局',
+    issued: '2025-12',
+  },
+];
