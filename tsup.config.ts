@@ -18,5 +18,4 @@ export default defineConfig({
     options.outbase = '.';
   },
   silent: true,
-  onSuccess: 'node scripts/emit-data.js',
 });

@@ -8,6 +8,10 @@ export default defineConfig({
     typecheck: { enabled: true, include: ['{src,data,test}/**/*.test-d.ts'], tsconfig: 'tsconfig.json' },
     reporters: ['default', 'json'],
     outputFile: { json: 'out/test-report.json' },
-    coverage: { provider: 'v8', include: ['src/**/*.ts'], exclude: ['**/*.test.ts', '**/*.test-prop.ts', '**/*.test-d.ts'] },
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: ['**/*.test.ts', '**/*.test-prop.ts', '**/*.test-d.ts'],
+    },
   },
 });

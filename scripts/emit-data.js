@@ -9,7 +9,8 @@ import { planSchema } from '../dist/src/schema/plan-schema.js';
 
 const dist = new URL('../dist/', import.meta.url);
 const json = (value) => `${JSON.stringify(value, null, 1)}\n`;
-const declaration = (type) => `import type { ${type} } from '../src/index.js';\ndeclare const data: ${type};\nexport default data;\n`;
+const declaration = (type) =>
+  `import type { ${type} } from '../src/index.js';\ndeclare const data: ${type};\nexport default data;\n`;
 
 const observations = [];
 const table = new URL('../data/observations.csv', import.meta.url);

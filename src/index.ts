@@ -4,7 +4,14 @@
  * @module women-plan
  */
 export { type EvaluateCriterionOptions, evaluateCriterion } from './attainment/evaluate-criterion.js';
-export { formulaLabels, levelLabels, paceLabels, reasonLabels, statusLabels, trendLabels } from './attainment/labels.js';
+export {
+  formulaLabels,
+  levelLabels,
+  paceLabels,
+  reasonLabels,
+  statusLabels,
+  trendLabels,
+} from './attainment/labels.js';
 export { type AttainmentSettings, defaultAttainmentSettings } from './attainment/settings.js';
 export type * from './attainment/verdict.js';
 export { createDataset } from './dataset/create-dataset.js';

@@ -72,7 +72,9 @@ export function combineAreas(
   return combined.length === 0 ? unavailable('no-counts-to-combine') : ok(combined);
 }
 
-function sumCounts(points: readonly (ObservedPoint | undefined)[]): { numerator: number; denominator: number } | undefined {
+function sumCounts(
+  points: readonly (ObservedPoint | undefined)[],
+): { numerator: number; denominator: number } | undefined {
   let [numerator, denominator] = [0, 0];
   for (const point of points) {
     if (point?.numerator === undefined || point.denominator === undefined) return undefined;

@@ -20,10 +20,7 @@ export interface ComparablePoints {
  * @param earliest - a latest point before this year says nothing about the plan
  * @returns the points; the reason of the series where it has none, `only-before-baseline` where all are too old
  */
-export function comparablePoints(
-  series: Outcome<readonly JudgedPoint[]>,
-  earliest: number,
-): Outcome<ComparablePoints> {
+export function comparablePoints(series: Outcome<readonly JudgedPoint[]>, earliest: number): Outcome<ComparablePoints> {
   if (series.status === 'unavailable') return series;
   let latest: JudgedPoint | undefined;
   for (const point of series.value) {

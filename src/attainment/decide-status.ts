@@ -78,6 +78,7 @@ function missesForSure({ outlook, unlikelyLevel }: StatusQuestion, goal: GoalRan
   return outlook.value.intervals.some(
     ({ level, lower, upper }) =>
       level >= unlikelyLevel &&
-      ((goal.lower !== undefined && upper < Number(goal.lower)) || (goal.upper !== undefined && lower > Number(goal.upper))),
+      ((goal.lower !== undefined && upper < Number(goal.lower)) ||
+        (goal.upper !== undefined && lower > Number(goal.upper))),
   );
 }

@@ -10,7 +10,15 @@ import { traceRule } from './trace-rule.js';
 import type { CriterionVerdict, MemberVerdict, Status } from './verdict.js';
 
 /** Worst first; the two missing states are decided apart. */
-const SEVERITY: readonly Status[] = ['lapsed', 'unlikely', 'behind', 'not-assessable', 'no-data', 'on-track', 'attained'];
+const SEVERITY: readonly Status[] = [
+  'lapsed',
+  'unlikely',
+  'behind',
+  'not-assessable',
+  'no-data',
+  'on-track',
+  'attained',
+];
 
 /**
  * Judges a criterion in every county of an area (以县为单位). The weakest county decides and is named.
@@ -36,7 +44,8 @@ export function evaluateEachCounty(criterion: IndicatorCriterion, context: Crite
   const weakest = verdicts[0];
   if (weakest === undefined) return withoutCounties(criterion, context, 'no-such-areas', []);
   const missing = members.filter(({ status }) => status === 'no-data' || status === 'not-assessable');
-  if (missing.includes(members[0] as MemberVerdict)) return withoutCounties(criterion, context, 'members-missing', members);
+  if (missing.includes(members[0] as MemberVerdict))
+    return withoutCounties(criterion, context, 'members-missing', members);
   return {
     ...weakest,
     area: area.code,

@@ -42,7 +42,8 @@ export function evaluateIndicator(criterion: IndicatorCriterion, context: Criter
 
   const series = judgedSeries(criterion, dataset, area, horizon, calculations);
   const comparable = comparablePoints(series, plan.baselineYear - settings.baseWindow);
-  if (comparable.status === 'unavailable') return withoutObservation(criterion, context, final, until, comparable.reason);
+  if (comparable.status === 'unavailable')
+    return withoutObservation(criterion, context, final, until, comparable.reason);
   const { points, beforeBreak, latest } = comparable.value;
 
   const base = selectBase(points, beforeBreak, plan.baselineYear, settings.baseWindow);
@@ -82,7 +83,9 @@ export function evaluateIndicator(criterion: IndicatorCriterion, context: Criter
     ...reasons,
     ...levelReasons,
     ...(isWorsening ? (['met-and-worsening'] as const) : []),
-    ...(criterion.hold === true && held.lapses.length > 0 && status === 'attained' ? (['missed-in-between'] as const) : []),
+    ...(criterion.hold === true && held.lapses.length > 0 && status === 'attained'
+      ? (['missed-in-between'] as const)
+      : []),
     ...observationReasons({ latest, base, beforeBreak, until, plan, indicator }),
     ...(final ? (['final'] as const) : []),
     ...(isBoundByPlan(plan, area) ? [] : (['comparison-only'] as const)),

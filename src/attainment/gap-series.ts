@@ -38,7 +38,9 @@ export function gapSeries(
     if (side.status === 'unavailable' && side.reason !== 'no-observation') return side;
   }
   if (group.status === 'unavailable' && reference.status === 'unavailable') return group;
-  const others = new Map(reference.status === 'ok' ? reference.value.map((point) => [point.period, point] as const) : []);
+  const others = new Map(
+    reference.status === 'ok' ? reference.value.map((point) => [point.period, point] as const) : [],
+  );
   const gaps: JudgedPoint[] = [];
   for (const point of group.status === 'ok' ? group.value : []) {
     const other = others.get(point.period);

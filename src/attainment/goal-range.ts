@@ -30,8 +30,18 @@ export function goalRange(criterion: Criterion, indicator: Indicator): GoalRange
       return { upper: inIndicatorUnit(criterion.value, criterion.unit, criterion.id, indicator) };
     case 'about':
       return {
-        lower: inIndicatorUnit(subtractDecimals(criterion.value, criterion.tolerance), criterion.unit, criterion.id, indicator),
-        upper: inIndicatorUnit(addDecimals(criterion.value, criterion.tolerance), criterion.unit, criterion.id, indicator),
+        lower: inIndicatorUnit(
+          subtractDecimals(criterion.value, criterion.tolerance),
+          criterion.unit,
+          criterion.id,
+          indicator,
+        ),
+        upper: inIndicatorUnit(
+          addDecimals(criterion.value, criterion.tolerance),
+          criterion.unit,
+          criterion.id,
+          indicator,
+        ),
       };
     case 'within':
       return {

@@ -21,7 +21,10 @@ function reason(latest: JudgedPoint, indicator: Indicator): UnavailableReason {
     return 'design-effect-unknown';
   }
   const isRegister = indicator.collection === 'register' || indicator.collection === 'surveillance';
-  if (isRegister && latest.observations.some(({ numerator, denominator }) => numerator === undefined || denominator === undefined)) {
+  if (
+    isRegister &&
+    latest.observations.some(({ numerator, denominator }) => numerator === undefined || denominator === undefined)
+  ) {
     return 'no-counts';
   }
   return 'no-interval-method';

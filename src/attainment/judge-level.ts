@@ -37,7 +37,10 @@ export function judgeLevel(
   const { criterion, indicator, points, latest, base, goal, settings } = question;
   const unit = levelUnit(criterion, indicator);
   if (goal !== undefined) {
-    return { level: ok(judgeRangeLevel(latest, goal, indicator, unit, settings.nearlyShare, calculations)), reasons: [] };
+    return {
+      level: ok(judgeRangeLevel(latest, goal, indicator, unit, settings.nearlyShare, calculations)),
+      reasons: [],
+    };
   }
   if (criterion.kind === 'slow-down') {
     const needed = criterion.hold === true ? settings.sustainedSlowDownPoints : settings.slowDownPoints;

@@ -41,7 +41,8 @@ export function judgeRangeLevel(
   const isMet = compareDecimals(margin, 0) >= 0;
   calculations.push(marginStep(value, goal, margin));
   const missed = margin === above ? goal.lower : goal.upper;
-  const achievement = missed === undefined ? undefined : achievementOf(value, missed, margin === above, isMet, calculations);
+  const achievement =
+    missed === undefined ? undefined : achievementOf(value, missed, margin === above, isMet, calculations);
   return {
     state: isMet ? 'met' : isNearly(margin, missed ?? '0', indicator, nearlyShare) ? 'nearly' : 'not-met',
     value,
@@ -60,7 +61,8 @@ function smaller(first: DecimalText | undefined, second: DecimalText | undefined
 }
 
 function marginStep(value: DecimalText, goal: GoalRange, result: DecimalText): Calculation {
-  const formula = goal.upper === undefined ? 'margin-floor' : goal.lower === undefined ? 'margin-ceiling' : 'margin-range';
+  const formula =
+    goal.upper === undefined ? 'margin-floor' : goal.lower === undefined ? 'margin-ceiling' : 'margin-range';
   return {
     formula,
     inputs: {

@@ -50,7 +50,10 @@ export const reasonLabels: Readonly<Record<VerdictReason, Text>> = {
   'series-break': { zh: '口径变化，前后不可比', en: 'a break in the series: not comparable' },
   'inside-range': { zh: '已在区间内，无优劣方向', en: 'inside the range, where no direction is better' },
   'no-comparison': { zh: '对照组没有同期数据', en: 'the other group was not reported for the same year' },
-  'members-not-listed': { zh: '规划未列出该地区的全部县（区）', en: 'the plan does not list all counties of this area' },
+  'members-not-listed': {
+    zh: '规划未列出该地区的全部县（区）',
+    en: 'the plan does not list all counties of this area',
+  },
   'members-missing': { zh: '有县（区）未填报', en: 'at least one county was not reported' },
   'no-counts-to-combine': { zh: '缺少分子、分母，无法汇总', en: 'no numerators and denominators to combine the areas' },
   'not-aggregable': { zh: '中位数不能由各地数据汇总', en: 'cannot be combined from several areas' },
@@ -101,13 +104,19 @@ export const formulaLabels: Readonly<Record<FormulaId, { readonly title: Text; r
     expression: 'min(value − lower, upper − value)',
   },
   'achievement-floor': { title: { zh: '实现程度', en: 'degree of achievement' }, expression: 'value ÷ goal' },
-  'achievement-ceiling': { title: { zh: '实现程度（逆指标）', en: 'degree of achievement' }, expression: 'goal ÷ value' },
+  'achievement-ceiling': {
+    title: { zh: '实现程度（逆指标）', en: 'degree of achievement' },
+    expression: 'goal ÷ value',
+  },
   'change-since-base': { title: { zh: '比基期变化', en: 'change since the base year' }, expression: 'value − base' },
   'printed-rounding': {
     title: { zh: '变化是否超出四舍五入误差（1 是，0 否）', en: 'is the change beyond printed rounding (1 yes, 0 no)' },
     expression: '|change| ≥ roundingOfValue + roundingOfBase',
   },
-  'progress-linear': { title: { zh: '自基期的进展', en: 'progress from the base' }, expression: '(value − base) ÷ (goal − base)' },
+  'progress-linear': {
+    title: { zh: '自基期的进展', en: 'progress from the base' },
+    expression: '(value − base) ÷ (goal − base)',
+  },
   'progress-geometric': {
     title: { zh: '自基期的进展（几何）', en: 'progress from the base, geometric' },
     expression: 'ln(value ÷ base) ÷ ln(goal ÷ base)',
@@ -133,6 +142,12 @@ export const formulaLabels: Readonly<Record<FormulaId, { readonly title: Text; r
   },
   'gap-absolute': { title: { zh: '绝对差距', en: 'absolute gap' }, expression: '|group − reference|' },
   'gap-relative': { title: { zh: '相对差距', en: 'relative gap' }, expression: '|group − reference| ÷ reference' },
-  'difference-from-reference': { title: { zh: '与参照之差', en: 'difference from the reference' }, expression: 'value − reference' },
-  'ratio-of-sums': { title: { zh: '合并率', en: 'ratio of sums' }, expression: 'Σ numerator ÷ Σ denominator, in the unit of the indicator' },
+  'difference-from-reference': {
+    title: { zh: '与参照之差', en: 'difference from the reference' },
+    expression: 'value − reference',
+  },
+  'ratio-of-sums': {
+    title: { zh: '合并率', en: 'ratio of sums' },
+    expression: 'Σ numerator ÷ Σ denominator, in the unit of the indicator',
+  },
 };

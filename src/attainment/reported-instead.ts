@@ -23,7 +23,11 @@ export function reportedInstead(
   const latest = new Map<number, ObservedPoint>();
   for (const sex of SEXES) {
     for (const urbanisation of URBANISATIONS) {
-      const query = { indicator: criterion.indicator, area: context.area, select: { ...criterion.select, sex, urbanisation } };
+      const query = {
+        indicator: criterion.indicator,
+        area: context.area,
+        select: { ...criterion.select, sex, urbanisation },
+      };
       const point = observedSeries(context.dataset, query, horizon).at(-1);
       // Of an indicator that concerns women only every sex is the same series.
       if (point !== undefined) latest.set(point.row, point);

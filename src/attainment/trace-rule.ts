@@ -3,7 +3,17 @@ import type { CriterionContext } from './criterion-context.js';
 import type { Trace } from './verdict.js';
 
 /** Fields of a criterion that parameters of its rule. */
-const PARAMETERS = ['indicator', 'value', 'unit', 'tolerance', 'lower', 'upper', 'between', 'margin', 'progress'] as const;
+const PARAMETERS = [
+  'indicator',
+  'value',
+  'unit',
+  'tolerance',
+  'lower',
+  'upper',
+  'between',
+  'margin',
+  'progress',
+] as const;
 
 /**
  * The rule of a trace: the operator with its parameters, the settings, and how far the data was read.

@@ -60,7 +60,8 @@ export async function evaluateCommand(args: readonly string[], io: CommandIo): P
   if (areas.length === 0) throw usage(optionMissing('--area', '640500'));
   const asOf = yearOf(values['as-of']);
   const files = [...(values.observations ?? []), ...positionals];
-  if (positionals.length > 0 && values.observations === undefined) throw usage(optionMissing('--observations', positionals[0] ?? ''));
+  if (positionals.length > 0 && values.observations === undefined)
+    throw usage(optionMissing('--observations', positionals[0] ?? ''));
 
   const plan: Plan = await loadPlan(values.plan);
   const rows = files.length === 0 ? await publishedRows() : await fileRows(files, language, io);

@@ -44,7 +44,8 @@ export function evaluationDocument(
   locations: readonly string[],
 ): EvaluationDocument {
   const rowLocations: Record<string, string> = {};
-  for (const row of evaluations.flatMap(tracedRows).sort((a, b) => a - b)) rowLocations[String(row)] = locations[row] ?? '';
+  for (const row of evaluations.flatMap(tracedRows).sort((a, b) => a - b))
+    rowLocations[String(row)] = locations[row] ?? '';
   return {
     format: 'women-plan evaluation 1',
     plan: { id: plan.id, title: plan.title },

@@ -36,7 +36,9 @@ function overview(plan: Plan, language: Language): string[] {
     ...plan.domains.flatMap((domain) => [
       '',
       `${domain.id}  ${domain.title[language]}`,
-      ...plan.targets.filter((target) => target.domain === domain.id).map((target) => `  ${target.id}  ${target.title[language]}`),
+      ...plan.targets
+        .filter((target) => target.domain === domain.id)
+        .map((target) => `  ${target.id}  ${target.title[language]}`),
       ...plan.measures
         .filter((measure) => measure.domain === domain.id)
         .map((measure) => `  ${measure.id}  ${measure.title[language]}`),
@@ -76,15 +78,20 @@ function owner(item: Target | Measure, links: readonly string[], language: Langu
 
 function showCriterion(criterion: Criterion, language: Language): string[] {
   const figures = Object.entries(criterion).filter(
-    ([name, value]) => !['id', 'title', 'cite', 'interpretation', 'by', 'hold', 'scope'].includes(name) && typeof value === 'string',
+    ([name, value]) =>
+      !['id', 'title', 'cite', 'interpretation', 'by', 'hold', 'scope'].includes(name) && typeof value === 'string',
   );
   return [
     `${criterion.id}  ${criterion.title?.[language] ?? ''}`,
     `  ${figures.map(([name, value]) => `${name} = ${String(value)}`).join(', ')}; ${words.by[language]} ${String(criterion.by)}${criterion.hold === true ? `, ${words.hold[language]}` : ''}${criterion.scope === undefined ? '' : `, ${words.eachCounty[language]}`}`,
-    ...(criterion.kind === 'milestone' ? criterion.stages.map((stage) => `  ${stage.id}: ${stage.title[language]}`) : []),
+    ...(criterion.kind === 'milestone'
+      ? criterion.stages.map((stage) => `  ${stage.id}: ${stage.title[language]}`)
+      : []),
     ...(criterion.interpretation === undefined
       ? []
-      : [`  ${words.interpretation[language]}: ${criterion.interpretation.reading[language]} — ${criterion.interpretation.reason[language]}`]),
+      : [
+          `  ${words.interpretation[language]}: ${criterion.interpretation.reading[language]} — ${criterion.interpretation.reason[language]}`,
+        ]),
     `  ${words.cite[language]}: ${citation(criterion.cite)}`,
   ];
 }
@@ -99,7 +106,9 @@ function showIndicator(plan: Plan, indicator: Indicator, language: Language): st
     `  ${indicator.measure}, ${indicator.collection}, ${indicator.frequency}; ${words.office[language]} ${office}`,
     ...(indicator.interpretation === undefined
       ? []
-      : [`${words.interpretation[language]}: ${indicator.interpretation.reading[language]} — ${indicator.interpretation.reason[language]}`]),
+      : [
+          `${words.interpretation[language]}: ${indicator.interpretation.reading[language]} — ${indicator.interpretation.reason[language]}`,
+        ]),
     `${words.cite[language]}: ${citation(indicator.cite)}`,
   ];
 }

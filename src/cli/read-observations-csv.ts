@@ -87,7 +87,11 @@ function checkHeader(header: string[], file: string): string[] {
   }
   const repeated = names.find((name, position) => names.indexOf(name) !== position);
   if (repeated !== undefined) {
-    throw new PlanError('cli/unreadable', { file, reason: `column ${repeated} twice` }, unreadableFile(file, `the column \`${repeated}\` stands twice`));
+    throw new PlanError(
+      'cli/unreadable',
+      { file, reason: `column ${repeated} twice` },
+      unreadableFile(file, `the column \`${repeated}\` stands twice`),
+    );
   }
   return names;
 }

@@ -1,18 +1,27 @@
-import Table from 'cli-table3';
 import { reasonLabels, statusLabels } from '../attainment/labels.js';
 import type { CriterionVerdict, Status } from '../attainment/verdict.js';
 import type { PlanEvaluation, StatusCounts } from '../evaluation/plan-evaluation.js';
 import { roundDecimal } from '../exact/round-decimal.js';
 import type { Measure, Plan, Target } from '../model/plan.js';
 import type { Language } from '../model/text.js';
+import { findCriterion } from '../plan/find-criterion.js';
 import { planIndex } from '../plan/plan-index.js';
 import type { EvaluationDocument } from './evaluation-document.js';
 import { fill } from './fill.js';
+import { groupedTable } from './grouped-table.js';
 import { paint } from './paint.js';
 import { verdictCells } from './verdict-cells.js';
 import { words } from './words.js';
 
-const WIDTHS = [14, 36, 15, 15, 15, 14, 14, 16, 16];
+/** Of the columns; with borders 155. */
+const WIDTHS = [10, 30, 12, 12, 15, 12, 13, 12, 22];
+/** A goal or measure and the verdicts on its clauses. */
+interface Group {
+  readonly owner: Target | Measure;
+  readonly criteria: readonly CriterionVerdict[];
+  readonly status: Status | undefined;
+}
+
 /** How many refused rows are listed by name; the JSON lists them all. */
 const MOST_REFUSED_SHOWN = 20;
 
@@ -24,7 +33,7 @@ const MOST_REFUSED_SHOWN = 20;
  * @param document - for the findings
  * @param language - of the words
  * @param colour - whether statuses are coloured
- * @returns text for a terminal of about 160 columns
+ * @returns text for a terminal of about 160 columns, nothing cut off in a narrower one
  */
 export function renderEvaluation(
   plan: Plan,
@@ -69,44 +78,43 @@ function renderArea(plan: Plan, evaluation: PlanEvaluation, language: Language, 
   ].join('\n');
 }
 
-function renderTable(
+function renderTable(plan: Plan, groups: readonly Group[], language: Language, colour: boolean): string {
+  const { clause, content, base, latest, goal, level, pace, trend, status } = words;
+  return groupedTable(
+    [clause, content, base, latest, goal, level, pace, trend, status].map((word) => word[language]),
+    WIDTHS,
+    groups.map(({ owner, criteria, status: decided }) => [
+      [
+        owner.id,
+        owner.title[language],
+        ...Array<string>(WIDTHS.length - 3).fill(''),
+        decided === undefined ? '' : paint(statusLabels[decided][language], decided, colour),
+      ],
+      ...criteria.map((verdict) => clauseLine(plan, owner, verdict, language, colour)),
+    ]),
+  );
+}
+
+function clauseLine(
   plan: Plan,
-  groups: readonly { owner: Target | Measure; criteria: readonly CriterionVerdict[]; status: Status | undefined }[],
+  owner: Target | Measure,
+  verdict: CriterionVerdict,
   language: Language,
   colour: boolean,
-): string {
-  const { clause, content, base, latest, goal, level, pace, trend, status } = words;
-  const table = new Table({
-    head: [clause, content, base, latest, goal, level, pace, trend, status].map((word) => word[language]),
-    colWidths: WIDTHS,
-    wordWrap: true,
-    wrapOnWordBoundary: language === 'en',
-    style: { head: [], border: [] },
-  });
-  for (const { owner, criteria, status: decided } of groups) {
-    table.push([
-      { content: owner.id, colSpan: 1 },
-      { content: owner.title[language], colSpan: 7 },
-      { content: decided === undefined ? '' : paint(statusLabels[decided][language], decided, colour), colSpan: 1 },
-    ]);
-    for (const verdict of criteria) {
-      const criterion = planIndex(plan).criteria.get(verdict.criterion);
-      if (criterion === undefined) continue;
-      const cells = verdictCells(criterion, verdict, language);
-      table.push([
-        `  .${criterion.id.slice(owner.id.length + 1)}`,
-        (criterion.title ?? owner.title)[language],
-        cells.base,
-        cells.latest,
-        cells.goal,
-        cells.level,
-        cells.pace,
-        cells.trend,
-        `${paint(cells.status, verdict.status, colour)}\n${reasonNote(verdict, language)}`.trimEnd(),
-      ]);
-    }
-  }
-  return table.toString();
+): string[] {
+  const criterion = findCriterion(plan, verdict.criterion);
+  const cells = verdictCells(criterion, verdict, language);
+  return [
+    `.${criterion.id.slice(owner.id.length + 1)}`,
+    (criterion.title ?? owner.title)[language],
+    cells.base,
+    cells.latest,
+    cells.goal,
+    cells.level,
+    cells.pace,
+    cells.trend,
+    `${paint(cells.status, verdict.status, colour)}\n${reasonNote(verdict, language)}`.trimEnd(),
+  ];
 }
 
 /** Why a figure is missing or limited, where the columns beside do not show it already. */
@@ -148,7 +156,9 @@ function renderGaps(plan: Plan, evaluation: PlanEvaluation, language: Language):
 
 function renderRows(document: EvaluationDocument, language: Language): string {
   const refused = document.findings.filter(({ grade }) => grade === 'error');
-  const shown = refused.slice(0, MOST_REFUSED_SHOWN).map(({ locations, message }) => `  ${locations.join(', ')}: ${message[language]}`);
+  const shown = refused
+    .slice(0, MOST_REFUSED_SHOWN)
+    .map(({ locations, message }) => `  ${locations.join(', ')}: ${message[language]}`);
   return [
     fill(words.rows[language], { ...document.rows }),
     ...(shown.length > 0 ? [`${words.refused[language]}:`, ...shown] : []),

@@ -1,13 +1,21 @@
-import { formulaLabels, reasonLabels, statusLabels } from '../attainment/labels.js';
+import {
+  formulaLabels,
+  levelLabels,
+  paceLabels,
+  reasonLabels,
+  statusLabels,
+  trendLabels,
+} from '../attainment/labels.js';
 import type { CriterionVerdict } from '../attainment/verdict.js';
 import type { ObservedPoint } from '../dataset/observed-series.js';
 import type { PlanEvaluation } from '../evaluation/plan-evaluation.js';
+import type { Outcome } from '../model/outcome.js';
 import type { Plan } from '../model/plan.js';
 import type { Language } from '../model/text.js';
 import { findCriterion } from '../plan/find-criterion.js';
 import { planIndex } from '../plan/plan-index.js';
 import type { EvaluationDocument } from './evaluation-document.js';
-import { words } from './words.js';
+import { groupWords, words } from './words.js';
 
 /**
  * What one verdict rests on, for a person: the rule, the observations with file and line, every step of the calculation,
@@ -59,9 +67,12 @@ function renderVerdict(
     `${words.reasons[language]}:`,
     ...verdict.reasons.map((reason) => `  ${reason}: ${reasonLabels[reason][language]}`),
     `${words.rule[language]}: ${trace.rule.kind}, ${words.by[language]} ${String(trace.rule.by)}${trace.rule.hold ? `, ${words.hold[language]}` : ''}${trace.rule.scope === 'each-county' ? `, ${words.eachCounty[language]}` : ''}; ${parameters.join(', ')}`,
+    ...section(words.answers[language], answers(verdict, language)),
     ...(trace.interpretation === undefined
       ? []
-      : [`${words.interpretation[language]}: ${trace.interpretation.reading[language]} — ${trace.interpretation.reason[language]}`]),
+      : [
+          `${words.interpretation[language]}: ${trace.interpretation.reading[language]} — ${trace.interpretation.reason[language]}`,
+        ]),
     ...(verdict.decidedBy === undefined ? [] : [`${words.decidedBy[language]}: ${verdict.decidedBy}`]),
     ...section(
       words.counties[language],
@@ -73,22 +84,19 @@ function renderVerdict(
     ...section(
       words.observations[language],
       trace.observations.map(
-        (point) =>
-          `${point.roles.join('+')}: ${point.period} ${point.sex === '_T' ? '' : point.sex}${point.urbanisation === '_T' ? '' : point.urbanisation} ${point.value ?? '—'}  [${located(point)}] ${point.source ?? ''}`,
+        (point) => `${point.roles.join('+')}: ${pointText(point, language)}  [${located(point)}] ${point.source ?? ''}`,
       ),
     ),
     ...section(
       words.instead[language],
-      (trace.reportedInstead ?? []).map(
-        (point) => `${point.period} sex=${point.sex} urbanisation=${point.urbanisation} ${point.value ?? '—'}  [${located(point)}]`,
-      ),
+      (trace.reportedInstead ?? []).map((point) => `${pointText(point, language)}  [${located(point)}]`),
     ),
     ...section(
       words.calculations[language],
       trace.calculations.map(({ formula, inputs, result }) => {
         const { title, expression } = formulaLabels[formula];
-        const given = Object.entries(inputs).map(([name, value]) => `${name} = ${String(value)}`);
-        return `${title[language]}: ${expression} = ${String(result)}   (${given.join(', ')})`;
+        const given = Object.entries(inputs).map(([name, value]) => `${name} = ${figure(value)}`);
+        return `${title[language]}: ${expression} = ${figure(result)}   (${given.join(', ')})`;
       }),
     ),
     `${words.thresholds[language]}: ${Object.entries(trace.settings)
@@ -99,4 +107,39 @@ function renderVerdict(
 
 function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [`${title}:`, ...lines.map((line) => `  ${line}`)];
+}
+
+/** The four questions and the certainty, each answered with its figures or with the reason why it cannot be. */
+function answers({ level, pace, trend, outlook, certainty }: CriterionVerdict, language: Language): string[] {
+  const answer = <Value>(title: keyof typeof words, outcome: Outcome<Value>, text: (value: Value) => string): string =>
+    `${words[title][language]}: ${outcome.status === 'ok' ? text(outcome.value) : `— (${reasonLabels[outcome.reason][language]})`}`;
+  return [
+    answer('level', level, ({ state, value, year }) => `${levelLabels[state][language]}, ${value} (${String(year)})`),
+    answer(
+      'pace',
+      pace,
+      ({ state, progress, elapsed, ratio }) =>
+        `${paceLabels[state][language]}: ${words.progress[language]} ${figure(progress)} ÷ ${words.elapsed[language]} ${figure(elapsed)} = ${figure(ratio)}`,
+    ),
+    answer(
+      'trend',
+      trend,
+      ({ state, meanYearlyChange, from, to }) =>
+        `${trendLabels[state][language]}, ${figure(meanYearlyChange)} ${words.aYear[language]} (${String(from.year)}–${String(to.year)})`,
+    ),
+    answer('outlook', outlook, ({ value, year }) => `${figure(value)} (${String(year)})`),
+    answer('certainty', certainty, ({ state, probability }) => `${state}, ${figure(probability)}`),
+  ];
+}
+
+function pointText({ period, sex, urbanisation, value }: ObservedPoint, language: Language): string {
+  const groups = [groupWords[sex], groupWords[urbanisation]].flatMap((word) =>
+    word === undefined ? [] : [word[language]],
+  );
+  return [period, ...groups, value ?? '—'].join(' ');
+}
+
+/** Decimal texts as they stand; doubles to twelve digits, which hides what binary fractions add at the sixteenth. */
+function figure(value: string | number): string {
+  return typeof value === 'string' ? value : String(Number(value.toPrecision(12)));
 }

@@ -1,6 +1,7 @@
 import { levelLabels, statusLabels, trendLabels } from '../attainment/labels.js';
 import type { CriterionVerdict } from '../attainment/verdict.js';
 import { roundDecimal } from '../exact/round-decimal.js';
+import { subtractDecimals } from '../exact/subtract-decimals.js';
 import type { Criterion } from '../model/plan.js';
 import type { Language } from '../model/text.js';
 import { units } from '../model/unit.js';
@@ -28,15 +29,8 @@ const NOTHING = '—';
  */
 export function verdictCells(criterion: Criterion, verdict: CriterionVerdict, language: Language): VerdictCells {
   const { level, pace, trend } = verdict;
-  const base = verdict.trace?.observations.find(({ roles }) => roles.includes('base'));
-  const baseText =
-    pace.status === 'ok'
-      ? withYear(pace.value.base.value, pace.value.base.year)
-      : base !== undefined && base.value !== null && criterion.kind !== 'narrow-gap'
-        ? withYear(base.value, base.year)
-        : NOTHING;
   return {
-    base: baseText,
+    base: baseText(verdict),
     latest: level.status === 'ok' ? withYear(level.value.value, level.value.year) : NOTHING,
     goal: goalText(criterion, language),
     level:
@@ -52,9 +46,23 @@ export function verdictCells(criterion: Criterion, verdict: CriterionVerdict, la
   };
 }
 
+/** The base in the unit of the level: for a gap, the gap of the base year. */
+function baseText({ pace, level, trace }: CriterionVerdict): string {
+  if (pace.status === 'ok') return withYear(pace.value.base.value, pace.value.base.year);
+  const base = trace?.observations.find(({ roles }) => roles.includes('base'));
+  if (base === undefined || base.value === null) return NOTHING;
+  const change = level.status === 'ok' ? level.value.change : undefined;
+  if (level.status === 'ok' && change !== undefined) {
+    return withYear(subtractDecimals(level.value.value, change), base.year);
+  }
+  return withYear(base.value, base.year);
+}
+
 function goalText(criterion: Criterion, language: Language): string {
-  const unit = 'unit' in criterion ? units[criterion.unit].title[language] : '';
-  const separator = /^[%‰]/.test(unit) ? '' : ' ';
+  const title = 'unit' in criterion ? units[criterion.unit].title[language] : '';
+  // "10/10万" reads as what it is; "10 1/10万" does not.
+  const unit = title.replace(/^1\//, '/');
+  const separator = /^[%‰/]/.test(unit) ? '' : ' ';
   switch (criterion.kind) {
     case 'at-least':
       return `≥ ${criterion.value}${separator}${unit}`;
@@ -75,7 +83,9 @@ function goalText(criterion: Criterion, language: Language): string {
     case 'relative-to':
       return { zh: '不低于参照', en: 'not below reference' }[language];
     case 'milestone':
-      return { zh: `${String(criterion.stages.length)} 个阶段`, en: `${String(criterion.stages.length)} stages` }[language];
+      return { zh: `${String(criterion.stages.length)} 个阶段`, en: `${String(criterion.stages.length)} stages` }[
+        language
+      ];
   }
 }
 

@@ -59,6 +59,20 @@ export const words = {
   rule: { zh: '规则', en: 'Rule' },
   reasons: { zh: '理由', en: 'Reasons' },
   counties: { zh: '各县（区）', en: 'Counties' },
+  answers: { zh: '四问', en: 'Answers' },
+  outlook: { zh: '前景', en: 'Outlook' },
+  certainty: { zh: '把握', en: 'Certainty' },
+  progress: { zh: '进展', en: 'progress' },
+  elapsed: { zh: '已过时间', en: 'elapsed' },
+  aYear: { zh: '每年', en: 'a year' },
   thresholds: { zh: '阈值（本软件包设定，可改）', en: 'Thresholds (ours, replaceable)' },
   decidedBy: { zh: '决定性的县（区）', en: 'decided by' },
 } as const satisfies Readonly<Record<string, Text>>;
+
+/** The words for the groups that a row speaks of; the whole population needs none. */
+export const groupWords: Readonly<Record<string, Text>> = {
+  F: { zh: '女', en: 'women' },
+  M: { zh: '男', en: 'men' },
+  U: { zh: '城市', en: 'urban' },
+  R: { zh: '农村', en: 'rural' },
+};

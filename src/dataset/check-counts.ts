@@ -17,12 +17,22 @@ export function checkCounts(dataset: Dataset, findings: Finding[]): void {
     const indicator = indicators[Math.floor(key / mostSubgroups / 9 / dataset.codes.area.size)];
     if (indicator?.unit !== '%' || indicator.range.upper === undefined) continue;
     if (compareDecimals(indicator.range.upper, '100') !== 0) continue;
-    for (let place = dataset.seriesStart[series] as number; place < (dataset.seriesStart[series + 1] as number); place += 1) {
+    for (
+      let place = dataset.seriesStart[series] as number;
+      place < (dataset.seriesStart[series + 1] as number);
+      place += 1
+    ) {
       const row = dataset.rowsBySeries[place] as number;
       const [part, whole] = [numerator[row] as number, denominator[row] as number];
       if (part > whole) {
         const details = { numerator: part, denominator: whole };
-        findings.push({ code: 'numerator-over-denominator', grade: 'warning', rows: [row], field: 'numerator', details });
+        findings.push({
+          code: 'numerator-over-denominator',
+          grade: 'warning',
+          rows: [row],
+          field: 'numerator',
+          details,
+        });
       }
     }
   }

@@ -55,17 +55,24 @@ function countIndicators(dataset: Dataset): boolean[] {
   const isPeople = (unit: keyof typeof units): boolean => (units[unit] as UnitDefinition).dimension === 'people';
   return [
     ...[...index.indicators.values()].map(({ measure }) => measure === 'count'),
-    ...[...index.contextIndicators.values()].filter(({ id }) => !index.indicators.has(id)).map(({ unit }) => isPeople(unit)),
+    ...[...index.contextIndicators.values()]
+      .filter(({ id }) => !index.indicators.has(id))
+      .map(({ unit }) => isPeople(unit)),
   ];
 }
 
 function newestByPeriod(dataset: Dataset, series: number): Map<number, Printed> {
   const newest = new Map<number, Printed>();
   const { columns } = dataset;
-  for (let place = dataset.seriesStart[series] as number; place < (dataset.seriesStart[series + 1] as number); place += 1) {
+  for (
+    let place = dataset.seriesStart[series] as number;
+    place < (dataset.seriesStart[series + 1] as number);
+    place += 1
+  ) {
     const row = dataset.rowsBySeries[place] as number;
     const value = valueText(columns, row);
-    if (value !== undefined) newest.set(columns.period[row] as number, { row, value, scale: columns.scale[row] as number });
+    if (value !== undefined)
+      newest.set(columns.period[row] as number, { row, value, scale: columns.scale[row] as number });
   }
   return newest;
 }

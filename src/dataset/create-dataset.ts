@@ -57,7 +57,11 @@ export function createDataset(rows: Iterable<Observation> | ObservationColumns, 
     }
     const indicator = indicators.get(given.indicator as string);
     if (indicator === undefined) {
-      refuse(row, { code: 'unknown-indicator', field: 'indicator', details: suggestion(given.indicator, indicators.keys()) });
+      refuse(row, {
+        code: 'unknown-indicator',
+        field: 'indicator',
+        details: suggestion(given.indicator, indicators.keys()),
+      });
       continue;
     }
     const area = areas.get(given.area as string);

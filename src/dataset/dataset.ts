@@ -125,7 +125,21 @@ export interface Dataset {
 }
 
 /** The statuses in the order of their codes in a dataset. */
-export const statuses = ['A', 'B', 'D', 'E', 'F', 'I', 'P', 'U', 'V', 'M', 'L', 'O', 'Q'] as const satisfies readonly ObservationStatus[];
+export const statuses = [
+  'A',
+  'B',
+  'D',
+  'E',
+  'F',
+  'I',
+  'P',
+  'U',
+  'V',
+  'M',
+  'L',
+  'O',
+  'Q',
+] as const satisfies readonly ObservationStatus[];
 
 /** Codes from here on declare that there is no figure. */
 export const firstMissingStatus = statuses.indexOf('M');

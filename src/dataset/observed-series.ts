@@ -132,8 +132,8 @@ function readPoint(columns: DatasetColumns, row: number, query: SeriesQuery, wom
   };
 }
 
-function optional<Name extends string>(name: Name, value: number | undefined): { [Key in Name]?: number } {
-  return value === undefined || Number.isNaN(value) ? {} : ({ [name]: value } as { [Key in Name]: number });
+function optional<Name extends string>(name: Name, value: number | undefined): Partial<Record<Name, number>> {
+  return value === undefined || Number.isNaN(value) ? {} : ({ [name]: value } as Record<Name, number>);
 }
 
 function dayText(day: number): string {

@@ -185,6 +185,10 @@ function text(given: unknown, absent = ''): string {
 }
 
 function refusal(reason: RefusalReason, field: keyof Observation, received: unknown): RowRefusal {
-  const shown = isAbsent(received) ? '' : typeof received === 'object' ? typeof received : String(received);
+  const shown = isAbsent(received) ? '' : isPrintable(received) ? String(received) : typeof received;
   return { reason, field, details: { received: shown.slice(0, 80) } };
+}
+
+function isPrintable(received: unknown): received is string | number | bigint | boolean {
+  return ['string', 'number', 'bigint', 'boolean'].includes(typeof received);
 }

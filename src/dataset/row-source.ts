@@ -51,7 +51,7 @@ export function rowSource(input: Iterable<Observation> | ObservationColumns): Ro
 function columnSource(columns: ObservationColumns): RowSource {
   const present = FIELDS.flatMap((field) => {
     const column = columns[field];
-    return column === undefined ? [] : [{ field, column: column as ArrayLike<unknown> }];
+    return column === undefined ? [] : [{ field, column }];
   });
   const row: Partial<Record<keyof Observation, unknown>> = {};
   return {

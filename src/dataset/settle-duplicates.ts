@@ -26,7 +26,10 @@ export function settleDuplicates(
     const end = seriesStart[series + 1] as number;
     for (let first = seriesStart[series] as number; first < end; ) {
       let next = first + 1;
-      while (next < end && columns.period[rowsBySeries[next] as number] === columns.period[rowsBySeries[first] as number]) {
+      while (
+        next < end &&
+        columns.period[rowsBySeries[next] as number] === columns.period[rowsBySeries[first] as number]
+      ) {
         next += 1;
       }
       if (next - first > 1) settlePeriod(columns, [...rowsBySeries.subarray(first, next)], superseded, findings);

@@ -23,7 +23,9 @@ export interface PlanErrorDetails {
   /** An argument of the wrong kind altogether. */
   'argument/invalid': { readonly where: string; readonly received: string };
   /** A plan definition with mistakes; all of them are listed. */
-  'plan/invalid': { readonly problems: readonly { readonly code: string; readonly path: string; readonly message: string }[] };
+  'plan/invalid': {
+    readonly problems: readonly { readonly code: string; readonly path: string; readonly message: string }[];
+  };
   /** The command line was not understood. */
   'cli/usage': { readonly received: string };
   /** A file that cannot be read. */

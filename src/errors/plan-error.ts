@@ -16,6 +16,8 @@ export class PlanError<Code extends PlanErrorCode = PlanErrorCode> extends Error
   readonly [BRAND] = true;
 
   /**
+   * Rooms of the package throw these; callers only catch them.
+   *
    * @param code - stable code
    * @param details - what the code is about, as data
    * @param message - the same in words

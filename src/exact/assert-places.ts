@@ -12,5 +12,9 @@ const MOST_PLACES = 100;
 export function assertPlaces(places: number): void {
   if (Number.isInteger(places) && places >= 0 && places <= MOST_PLACES) return;
   const expected = `a whole number from 0 to ${String(MOST_PLACES)}`;
-  throw new PlanError('argument/out-of-range', { where: 'places', received: places, expected }, outOfRange('places', places, expected));
+  throw new PlanError(
+    'argument/out-of-range',
+    { where: 'places', received: places, expected },
+    outOfRange('places', places, expected),
+  );
 }

@@ -51,5 +51,7 @@ export function divideDecimals(
     .abs();
   const isUp = remainder.times(2).gte(new Exact(aligned.second.toString()).abs());
   const rounded = isUp ? quotient.abs().plus(1) : quotient.abs();
-  return ok(formatDecimal(BigInt((aligned.first < 0 !== aligned.second < 0 ? rounded.neg() : rounded).toFixed(0)), places));
+  return ok(
+    formatDecimal(BigInt((aligned.first < 0 !== aligned.second < 0 ? rounded.neg() : rounded).toFixed(0)), places),
+  );
 }

@@ -27,7 +27,8 @@ const DECIMAL = /^([+-]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,4}))?$/;
  * parseDecimal(1e-7); // => { coefficient: 1, scale: 7 }
  */
 export function parseDecimal(input: number | string): ParsedDecimal {
-  if (typeof input === 'number' && Number.isSafeInteger(input)) return { coefficient: input === 0 ? 0 : input, scale: 0 };
+  if (typeof input === 'number' && Number.isSafeInteger(input))
+    return { coefficient: input === 0 ? 0 : input, scale: 0 };
   const text = String(input);
   const match = text.length > MOST_DIGITS ? null : DECIMAL.exec(text);
   if (match === null) throw refusal(text);
@@ -43,5 +44,9 @@ export function parseDecimal(input: number | string): ParsedDecimal {
 }
 
 function refusal(text: string): PlanError {
-  return new PlanError('argument/not-a-decimal', { where: 'A figure', received: text.slice(0, 80) }, notADecimal('A figure', text));
+  return new PlanError(
+    'argument/not-a-decimal',
+    { where: 'A figure', received: text.slice(0, 80) },
+    notADecimal('A figure', text),
+  );
 }

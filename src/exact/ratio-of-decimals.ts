@@ -18,7 +18,11 @@ import { PlanError } from '../errors/plan-error.js';
 export function ratioOfDecimals(dividend: number | string, divisor: number | string): number {
   const { first, second } = alignDecimals(dividend, divisor);
   if (Number(second) === 0) {
-    throw new PlanError('argument/out-of-range', { where: 'divisor', received: 0, expected: 'other than 0' }, outOfRange('divisor', 0, 'other than 0'));
+    throw new PlanError(
+      'argument/out-of-range',
+      { where: 'divisor', received: 0, expected: 'other than 0' },
+      outOfRange('divisor', 0, 'other than 0'),
+    );
   }
   const ratio = Number(first) / Number(second);
   return ratio === 0 ? 0 : ratio;

@@ -45,12 +45,18 @@ export function checkPlan(plan: Plan): PlanProblem[] {
   const link = (set: ReadonlySet<string>, id: string | undefined, path: string, kind: string): void => {
     if (id === undefined || set.has(id)) return;
     const nearest = nearestId(id, set);
-    report('unknown-link', path, `There is no ${kind} \`${id}\`.${nearest === undefined ? '' : ` Did you mean \`${nearest}\`?`}`);
+    report(
+      'unknown-link',
+      path,
+      `There is no ${kind} \`${id}\`.${nearest === undefined ? '' : ` Did you mean \`${nearest}\`?`}`,
+    );
   };
-  const cite = (citation: Citation | undefined, path: string): void => link(known.sources, citation?.source, `${path}.cite.source`, 'source');
+  const cite = (citation: Citation | undefined, path: string): void =>
+    link(known.sources, citation?.source, `${path}.cite.source`, 'source');
 
   if (plan.period.start > plan.period.end) report('period-reversed', 'period', 'The plan ends before it starts.');
-  if (plan.baselineYear > plan.period.end) report('baseline-after-end', 'baselineYear', 'The baseline year lies after the plan.');
+  if (plan.baselineYear > plan.period.end)
+    report('baseline-after-end', 'baselineYear', 'The baseline year lies after the plan.');
   link(areas, plan.jurisdiction, 'jurisdiction', 'area');
   plan.areas.forEach((area, position) => {
     link(areas, area.parent, `areas.${String(position)}.parent`, 'area');
@@ -67,7 +73,8 @@ export function checkPlan(plan: Plan): PlanProblem[] {
     }
   });
   (plan.contextIndicators ?? []).forEach(({ id }, position) => {
-    if (known.indicators.has(id)) report('duplicate-id', `contextIndicators.${String(position)}.id`, `The id ${id} is used twice.`);
+    if (known.indicators.has(id))
+      report('duplicate-id', `contextIndicators.${String(position)}.id`, `The id ${id} is used twice.`);
   });
 
   const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator] as const));
@@ -84,10 +91,15 @@ export function checkPlan(plan: Plan): PlanProblem[] {
       if (criterionIds.has(criterion.id)) report('duplicate-id', `${at}.id`, `The id ${criterion.id} is used twice.`);
       criterionIds.add(criterion.id);
       const expected = `${owner.id}.${String(position + 1)}`;
-      if (criterion.id !== expected) report('criterion-numbering', `${at}.id`, `Expected \`${expected}\`, found \`${criterion.id}\`.`);
+      if (criterion.id !== expected)
+        report('criterion-numbering', `${at}.id`, `Expected \`${expected}\`, found \`${criterion.id}\`.`);
       cite(criterion.cite, at);
       if (criterion.by < plan.period.start || criterion.by > plan.period.end) {
-        report('year-outside-period', `${at}.by`, `The deadline ${String(criterion.by)} lies outside the plan's years.`);
+        report(
+          'year-outside-period',
+          `${at}.by`,
+          `The deadline ${String(criterion.by)} lies outside the plan's years.`,
+        );
       }
       if (criterion.kind === 'milestone') {
         ids(criterion.stages, `${at}.stages`, report);
@@ -133,6 +145,9 @@ function ids(items: readonly { readonly id: string }[], path: string, report: Re
   return set;
 }
 
+/** Plans from files may name units that do not exist, whatever their type says. */
+const knownUnits: Readonly<Record<string, UnitDefinition | undefined>> = units;
+
 function checkFigures(criterion: Criterion, indicator: Indicator, path: string, report: Report): void {
   if (criterion.kind === 'at-least' && indicator.direction === 'lower') {
     report('against-direction', `${path}.kind`, `A floor on ${indicator.id}, of which lower is better.`);
@@ -144,9 +159,14 @@ function checkFigures(criterion: Criterion, indicator: Indicator, path: string, 
     report('range-reversed', path, 'The lower end is not below the upper end.');
   }
   for (const { name, value, unit } of figures(criterion)) {
-    const [given, wanted]: UnitDefinition[] = [units[unit], units[indicator.unit]];
-    if (given === undefined || wanted === undefined || given.dimension !== wanted.dimension) {
-      report('unit-mismatch', `${path}.unit`, `${unit} does not convert into ${indicator.unit}, the unit of ${indicator.id}.`);
+    const given = knownUnits[unit];
+    const wanted = knownUnits[indicator.unit];
+    if (given === undefined || given.dimension !== wanted?.dimension) {
+      report(
+        'unit-mismatch',
+        `${path}.unit`,
+        `${unit} does not convert into ${indicator.unit}, the unit of ${indicator.id}.`,
+      );
       return;
     }
     const converted = multiplyByPowerOfTen(value, given.exponent - wanted.exponent);

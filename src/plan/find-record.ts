@@ -23,7 +23,7 @@ export function findRecord<Item>(
 ): Item {
   const record = records.get(id);
   if (record !== undefined) return record;
-  const nearest = nearestId(String(id), records.keys());
+  const nearest = nearestId(id, records.keys());
   throw new PlanError(
     'argument/unknown-id',
     { kind, received: id, ...(nearest === undefined ? {} : { nearest }) },

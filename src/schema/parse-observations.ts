@@ -28,7 +28,11 @@ export interface ParsedObservations {
  */
 export function parseObservations(input: unknown): ParsedObservations {
   if (!Array.isArray(input)) {
-    throw new PlanError('argument/invalid', { where: 'parseObservations', received: typeof input }, notAnArray('parseObservations', typeof input));
+    throw new PlanError(
+      'argument/invalid',
+      { where: 'parseObservations', received: typeof input },
+      notAnArray('parseObservations', typeof input),
+    );
   }
   const observations: Observation[] = [];
   const refused: RefusedRow[] = [];

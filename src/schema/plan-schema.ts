@@ -1,7 +1,10 @@
 import * as z from 'zod';
 import { type Unit, units } from '../model/unit.js';
 
-const id = z.string().regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/).max(100);
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/)
+  .max(100);
 const text = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 const decimal = z.string().regex(/^-?\d{1,30}(?:\.\d{1,30})?$/);
 const year = z.int().min(1900).max(2200);
@@ -21,8 +24,14 @@ const interpretation = z.strictObject({ reading: text, reason: text });
 const selection = z.strictObject({
   sex: z.enum(['F', 'M', '_T']).optional(),
   urbanisation: z.enum(['U', 'R', '_T']).optional(),
-  age: z.string().regex(/^[A-Za-z0-9_]{1,24}$/).optional(),
-  group: z.string().regex(/^[A-Za-z0-9_-]{1,48}$/).optional(),
+  age: z
+    .string()
+    .regex(/^[A-Za-z0-9_]{1,24}$/)
+    .optional(),
+  group: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{1,48}$/)
+    .optional(),
 });
 
 const criterionBase = {
