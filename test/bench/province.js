@@ -1,0 +1,117 @@
+// Speed of building a dataset and of evaluating a plan for a whole province, at three sizes, each in a process of its own.
+// Usage: npm run bench
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
+import * as aq from 'arquero';
+import { createDataset, evaluatePlan } from '../../dist/src/index.js';
+import { SEXES, YEARS, syntheticColumns, syntheticPlan, toRows } from './synthetic-province.js';
+
+const SIZES = [188, 750, 3000];
+const RUNS = 5;
+
+/** Median of five runs, in milliseconds. */
+function median(job) {
+  const times = Array.from({ length: RUNS }, () => {
+    globalThis.gc?.();
+    const start = performance.now();
+    job();
+    return performance.now() - start;
+  });
+  return times.sort((a, b) => a - b)[Math.floor(RUNS / 2)];
+}
+
+/** The named peer doing the same grouping: figures by indicator, area and sex, in the order of the rows. */
+function groupWithArquero(columns) {
+  return aq
+    .table(columns)
+    .groupby('indicator', 'area', 'sex')
+    .rollup({ values: aq.op.array_agg('value') })
+    .numRows();
+}
+
+/** The physical limit: codes and figures are numbers already, and one counting sort puts them in order. */
+function groupTypedArrays({ series, value }, count) {
+  const starts = new Int32Array(count + 1);
+  for (let row = 0; row < series.length; row += 1) starts[series[row] + 1] += 1;
+  for (let code = 0; code < count; code += 1) starts[code + 1] += starts[code];
+  const next = starts.slice();
+  const ordered = new Float64Array(value.length);
+  for (let row = 0; row < series.length; row += 1) {
+    ordered[next[series[row]]] = value[row];
+    next[series[row]] += 1;
+  }
+  return ordered;
+}
+
+function precoded(columns) {
+  const codes = new Map();
+  const series = Int32Array.from(columns.value, (_, row) => {
+    const key = `${columns.indicator[row]}|${columns.area[row]}|${columns.sex[row]}`;
+    if (!codes.has(key)) codes.set(key, codes.size);
+    return codes.get(key);
+  });
+  return { coded: { series, value: Float64Array.from(columns.value, Number) }, count: codes.size };
+}
+
+function measure(size) {
+  const plan = syntheticPlan(size);
+  const columns = syntheticColumns(plan);
+  const asOf = YEARS.at(-1);
+  const fromColumns = median(() => createDataset(columns, plan));
+  const dataset = createDataset(columns, plan);
+  if (dataset.counts.used !== columns.value.length)
+    throw new Error(`rows refused: ${JSON.stringify(dataset.findings[0])}`);
+  let verdicts = 0;
+  const evaluate = median(() => {
+    verdicts = 0;
+    for (const { code } of plan.areas) {
+      const { targets, measures } = evaluatePlan(plan, dataset, { area: code, asOf, trace: false });
+      for (const { criteria } of [...targets, ...measures]) verdicts += criteria.length;
+    }
+  });
+  const rows = toRows(columns);
+  const fromRows = median(() => createDataset(rows, plan));
+  const arquero = median(() => groupWithArquero(columns));
+  const { coded, count } = precoded(columns);
+  const limit = median(() => groupTypedArrays(coded, count));
+  const peak = process.resourceUsage().maxRSS / 1024;
+  return { size, rows: rows.length, verdicts, fromColumns, fromRows, evaluate, arquero, limit, peak };
+}
+
+const rate = (count, time) => `${(count / time / 1000).toFixed(2)} million/s`;
+const growth = (first, last, name, count) =>
+  (Math.log(last[name] / first[name]) / Math.log(last[count] / first[count])).toFixed(2);
+
+if (process.send !== undefined) {
+  process.send(measure(Number(process.argv[2])));
+} else {
+  console.log(
+    `Synthetic province: areas × indicators × ${YEARS.length} years × ${SEXES.join(', ')}; median of ${RUNS} runs.`,
+  );
+  const results = [];
+  for (const size of SIZES) {
+    const child = fork(fileURLToPath(import.meta.url), [String(size)], {
+      execArgv: ['--expose-gc', '--max-old-space-size=12288'],
+    });
+    const [result] = await once(child, 'message');
+    results.push(result);
+    console.log(
+      [
+        `\n${size} areas, ${result.rows} rows, ${result.verdicts} verdicts, peak memory ${result.peak.toFixed(0)} MiB`,
+        `  dataset from columns  ${result.fromColumns.toFixed(0)} ms  ${rate(result.rows, result.fromColumns)} rows`,
+        `  dataset from rows     ${result.fromRows.toFixed(0)} ms  ${rate(result.rows, result.fromRows)} rows`,
+        `  evaluation            ${result.evaluate.toFixed(0)} ms  ${rate(result.verdicts, result.evaluate)} verdicts`,
+        `  arquero grouping      ${result.arquero.toFixed(0)} ms: ${(result.arquero / result.fromColumns).toFixed(2)} times the time of the dataset from columns`,
+        `  typed-array loop      ${result.limit.toFixed(1)} ms: the dataset takes ${(result.fromColumns / result.limit).toFixed(0)} times as long`,
+      ].join('\n'),
+    );
+  }
+  const [first] = results;
+  const last = results.at(-1);
+  console.log(
+    `\nGrowth exponent (×${(last.rows / first.rows).toFixed(0)} rows; 1 is linear): columns ${growth(first, last, 'fromColumns', 'rows')}, ` +
+      `rows ${growth(first, last, 'fromRows', 'rows')}, evaluation ${growth(first, last, 'evaluate', 'verdicts')}`,
+  );
+}

@@ -1,0 +1,51 @@
+// A synthetic province: invented areas with invented figures, for measuring speed only. Nothing in it is an observation.
+import { zhongweiPlan } from '../../dist/src/index.js';
+
+export const YEARS = Array.from({ length: 10 }, (_, position) => 2015 + position);
+export const SEXES = ['F', 'M', '_T'];
+
+/** The built-in plan, bound to a province of `size` invented areas. */
+export function syntheticPlan(size) {
+  const cite = zhongweiPlan.areas[0].cite;
+  const areas = Array.from({ length: size }, (_, position) => ({
+    code: String(900000 + position),
+    title: { zh: `虚构县${position}`, en: `Synthetic county ${position}` },
+    level: 'county',
+    cite,
+  }));
+  const { jurisdiction: _, ...plan } = zhongweiPlan;
+  return { ...plan, id: 'synthetic', areas };
+}
+
+/** Columns of figures for every area, indicator, year and sex, in a fixed pseudo-random order of magnitude. */
+export function syntheticColumns(plan) {
+  const columns = { indicator: [], area: [], period: [], sex: [], value: [] };
+  let state = 20_301_231;
+  for (const { code } of plan.areas) {
+    for (const { id, womenOnly } of plan.indicators) {
+      const sexes = womenOnly ? ['F'] : SEXES;
+      for (const year of YEARS) {
+        for (const sex of sexes) {
+          state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+          columns.indicator.push(id);
+          columns.area.push(code);
+          columns.period.push(String(year));
+          columns.sex.push(sex);
+          columns.value.push((10 + (state % 800) / 10).toFixed(1));
+        }
+      }
+    }
+  }
+  return columns;
+}
+
+/** The same as objects. */
+export function toRows(columns) {
+  return columns.value.map((value, row) => ({
+    indicator: columns.indicator[row],
+    area: columns.area[row],
+    period: columns.period[row],
+    sex: columns.sex[row],
+    value,
+  }));
+}
