@@ -1,4 +1,3 @@
-import { getDaysInMonth } from 'date-fns';
 import { tryParsePeriod } from './try-parse-period.js';
 
 /**
@@ -17,7 +16,8 @@ export function lastDay(text: string): string | undefined {
     case 'year':
       return `${text}-12-31`;
     case 'month': {
-      const days = getDaysInMonth(new Date(period.start, Number(text.slice(5)) - 1, 1));
+      // Day 0 of the next month, in UTC: some time zones have skipped a last day of a month, as Kiritimati 1994-12-31.
+      const days = new Date(Date.UTC(period.start, Number(text.slice(5)), 0)).getUTCDate();
       return `${text}-${String(days)}`;
     }
     case 'years':

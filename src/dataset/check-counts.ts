@@ -12,11 +12,11 @@ import { mostSubgroups } from './series-key.js';
  */
 export function checkCounts(dataset: Dataset, findings: Finding[]): void {
   const { numerator, denominator } = dataset.columns;
-  const indicators = [...planIndex(dataset.plan).indicators.values()];
-  for (const [key, series] of dataset.seriesByKey) {
-    const indicator = indicators[Math.floor(key / mostSubgroups / 9 / dataset.codes.area.size)];
-    if (indicator?.unit !== '%' || indicator.range.upper === undefined) continue;
-    if (compareDecimals(indicator.range.upper, '100') !== 0) continue;
+  const endsAtWhole = [...planIndex(dataset.plan).indicators.values()].map(
+    ({ unit, range }) => unit === '%' && range.upper !== undefined && compareDecimals(range.upper, '100') === 0,
+  );
+  for (const [series, key] of dataset.series.keys.entries()) {
+    if (endsAtWhole[Math.floor(key / mostSubgroups / 9 / dataset.codes.area.size)] !== true) continue;
     for (
       let place = dataset.seriesStart[series] as number;
       place < (dataset.seriesStart[series + 1] as number);

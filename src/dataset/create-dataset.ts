@@ -1,3 +1,4 @@
+import { type Period, tryParsePeriod } from '../calendar/try-parse-period.js';
 import type { Observation, ObservationColumns } from '../model/observation.js';
 import type { ContextIndicator, Indicator, Plan } from '../model/plan.js';
 import { nearestId } from '../plan/nearest-id.js';
@@ -9,8 +10,12 @@ import { createInterner } from './interner.js';
 import { orderRows } from './order-rows.js';
 import { type ReadRow, readRow } from './read-row.js';
 import { rowSource } from './row-source.js';
-import { mostSubgroups, seriesKey } from './series-key.js';
+import { createSeriesIndex } from './series-index.js';
+import { everyone, mostSubgroups, seriesKey } from './series-key.js';
 import { settleDuplicates } from './settle-duplicates.js';
+
+/** No period is longer; what is longer is refused unread. */
+const LONGEST_PERIOD = 10;
 
 /**
  * Observations, checked and indexed for a plan.
@@ -43,7 +48,10 @@ export function createDataset(rows: Iterable<Observation> | ObservationColumns, 
   const sources = createInterner();
   const periods = createInterner();
   const longValues = new Map<number, string>();
-  const seriesByKey = new Map<number, number>();
+  const readPeriods = new Map<string, Period | undefined>();
+  const series = createSeriesIndex(indicators.size * areas.size * 9, input.length);
+  // Code 0, which the index of series keeps in its table.
+  subgroups.intern(everyone);
   const refuse = (row: number, finding: Omit<Finding, 'rows' | 'grade'>): void => {
     columns.series[row] = -1;
     findings.push({ ...finding, grade: 'error', rows: [row] });
@@ -69,7 +77,13 @@ export function createDataset(rows: Iterable<Observation> | ObservationColumns, 
       refuse(row, { code: 'unknown-area', field: 'area', details: suggestion(given.area, areas.keys()) });
       continue;
     }
-    const read = readRow(given, indicator.record);
+    const periodText = typeof given.period === 'number' ? String(given.period) : given.period;
+    let period = readPeriods.get(periodText as string);
+    if (period === undefined && typeof periodText === 'string' && periodText.length <= LONGEST_PERIOD) {
+      period = tryParsePeriod(periodText);
+      if (period !== undefined) readPeriods.set(periodText, period);
+    }
+    const read = readRow(given, indicator.record, period);
     if ('reason' in read) {
       refuse(row, { code: read.reason, field: read.field, details: read.details });
       continue;
@@ -80,33 +94,30 @@ export function createDataset(rows: Iterable<Observation> | ObservationColumns, 
       continue;
     }
     const key = seriesKey(indicator.code, area, areas.size, read.sex, read.urbanisation, subgroup);
-    let series = seriesByKey.get(key);
-    if (series === undefined) {
-      series = seriesByKey.size;
-      seriesByKey.set(key, series);
-    }
-    columns.series[row] = series;
-    columns.period[row] = periods.intern(given.period as string);
+    columns.series[row] = series.findOrAdd(key);
+    columns.period[row] = periods.intern(periodText as string);
+    writePeriod(columns, row, period as Period);
     writeRow(columns, row, read);
     columns.source[row] = typeof given.source === 'string' ? sources.intern(given.source) : -1;
     if (read.longValue !== undefined) longValues.set(row, read.longValue);
     for (const field of read.unreadable) {
       findings.push({ code: 'counts-unreadable', grade: 'warning', rows: [row], field, details: {} });
     }
-    if (read.periodKind === 'month' || read.periodKind === 'day') {
+    if (period?.kind === 'month' || period?.kind === 'day') {
       findings.push({ code: 'not-yearly', grade: 'note', rows: [row], field: 'period', details: {} });
     }
     if (read.status === 1) findings.push({ code: 'series-break', grade: 'note', rows: [row], details: {} });
   }
 
   const all = { ...columns, periods: periods.texts, longValues, sources: sources.texts };
-  const superseded = settleDuplicates(all, seriesByKey.size, findings);
-  const { seriesStart, rowsBySeries } = orderRows(all, seriesByKey.size);
+  const ordered = orderRows(all, series.keys.length);
+  const { superseded, removed } = settleDuplicates(all, ordered, findings);
+  const { seriesStart, rowsBySeries } = removed === 0 ? ordered : orderRows(all, series.keys.length);
   const dataset: Dataset = {
     plan,
     findings,
     columns: all,
-    seriesByKey,
+    series,
     seriesStart,
     rowsBySeries,
     codes: {
@@ -114,7 +125,7 @@ export function createDataset(rows: Iterable<Observation> | ObservationColumns, 
       area: areas,
       subgroup: subgroups.codes,
     },
-    counts: countRows(all.series, seriesByKey, superseded, index.indicators.size, areas.size),
+    counts: countRows(all.series, series.keys, superseded, index.indicators.size, areas.size),
   };
   checkCounts(dataset, findings);
   checkSexes(dataset, findings);
@@ -140,10 +151,13 @@ function emptyColumns(length: number) {
   };
 }
 
+function writePeriod(columns: ReturnType<typeof emptyColumns>, row: number, period: Period): void {
+  columns.startYear[row] = period.start;
+  columns.endYear[row] = period.end;
+  columns.periodKind[row] = periodKinds.indexOf(period.kind);
+}
+
 function writeRow(columns: ReturnType<typeof emptyColumns>, row: number, read: ReadRow): void {
-  columns.startYear[row] = read.startYear;
-  columns.endYear[row] = read.endYear;
-  columns.periodKind[row] = periodKinds.indexOf(read.periodKind);
   columns.coefficient[row] = read.coefficient;
   columns.scale[row] = read.scale;
   columns.published[row] = read.published;
@@ -163,19 +177,18 @@ function suggestion(received: unknown, known: Iterable<string>): Readonly<Record
 /** The key of a series holds its indicator; indicators of the plan have the codes below `planIndicators`. */
 function countRows(
   series: Int32Array,
-  seriesByKey: ReadonlyMap<number, number>,
+  keys: readonly number[],
   superseded: ReadonlySet<number>,
   planIndicators: number,
   areas: number,
 ) {
-  const isContext = new Uint8Array(seriesByKey.size);
-  for (const [key, position] of seriesByKey) {
-    isContext[position] = Math.floor(key / mostSubgroups / 9 / areas) >= planIndicators ? 1 : 0;
-  }
+  const isContext = Uint8Array.from(keys, (key) =>
+    Math.floor(key / mostSubgroups / 9 / areas) >= planIndicators ? 1 : 0,
+  );
   const counts = { given: series.length, used: 0, context: 0, superseded: superseded.size, refused: 0 };
   for (let row = 0; row < series.length; row += 1) {
     const position = series[row] as number;
-    if (superseded.has(row)) continue;
+    if (superseded.size > 0 && superseded.has(row)) continue;
     if (position < 0) counts.refused += 1;
     else {
       counts.used += 1;

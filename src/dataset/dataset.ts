@@ -1,5 +1,6 @@
 import type { Observation, ObservationStatus } from '../model/observation.js';
 import type { Plan } from '../model/plan.js';
+import type { SeriesIndex } from './series-index.js';
 
 /** Why a row was not taken. The codes are stable. */
 export type RefusalReason =
@@ -109,8 +110,8 @@ export interface Dataset {
   readonly counts: RowCounts;
   readonly findings: readonly Finding[];
   readonly columns: DatasetColumns;
-  /** Series key → series; the key is made by `seriesKey`. */
-  readonly seriesByKey: ReadonlyMap<number, number>;
+  /** Which series stands for which indicator, area, sex, urbanisation and subgroup. */
+  readonly series: Pick<SeriesIndex, 'keys' | 'find'>;
   /** Series → position of its first row in `rowsBySeries`; one more entry than there are series. */
   readonly seriesStart: Int32Array;
   /** Rows in order of series, then period, then publication. */

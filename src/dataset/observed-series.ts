@@ -94,7 +94,7 @@ function findSeries(dataset: Dataset, { indicator, area, select }: SeriesQuery):
   if (indicatorCode === undefined || areaCode === undefined || subgroup === undefined) return undefined;
   const sex = isWomenOnly(dataset, indicator) ? 1 : sexCode(select.sex ?? '_T');
   const urbanisation = urbanisationCode(select.urbanisation ?? '_T');
-  return dataset.seriesByKey.get(seriesKey(indicatorCode, areaCode, codes.area.size, sex, urbanisation, subgroup));
+  return dataset.series.find(seriesKey(indicatorCode, areaCode, codes.area.size, sex, urbanisation, subgroup));
 }
 
 function isWomenOnly(dataset: Dataset, indicator: string): boolean {

@@ -1,4 +1,12 @@
+import { comparePeriods } from './compare-periods.js';
 import type { DatasetColumns } from './dataset.js';
+
+/** The rows series by series. */
+export interface OrderedRows {
+  /** Series → position of its first row in `rowsBySeries`; one more entry than there are series. */
+  readonly seriesStart: Int32Array;
+  readonly rowsBySeries: Int32Array;
+}
 
 /**
  * The accepted rows in order of series, then last year, first year, kind of period and day of publication.
@@ -13,7 +21,7 @@ import type { DatasetColumns } from './dataset.js';
 export function orderRows(
   columns: Pick<DatasetColumns, 'series' | 'startYear' | 'endYear' | 'period' | 'periodKind' | 'published'>,
   seriesCount: number,
-): { seriesStart: Int32Array; rowsBySeries: Int32Array } {
+): OrderedRows {
   const { series } = columns;
   const seriesStart = new Int32Array(seriesCount + 1);
   for (const position of series) {
@@ -31,18 +39,18 @@ export function orderRows(
     rowsBySeries[place] = row;
     next[position] = place + 1;
   }
-  const at = (column: ArrayLike<number>, row: number): number => column[row] as number;
+  const { published } = columns;
   const compare = (a: number, b: number): number =>
-    at(columns.endYear, a) - at(columns.endYear, b) ||
-    at(columns.startYear, a) - at(columns.startYear, b) ||
-    at(columns.periodKind, a) - at(columns.periodKind, b) ||
-    at(columns.period, a) - at(columns.period, b) ||
-    at(columns.published, a) - at(columns.published, b) ||
-    a - b;
+    comparePeriods(columns, a, b) || (published[a] as number) - (published[b] as number) || a - b;
   for (let position = 0; position < seriesCount; position += 1) {
     const start = seriesStart[position] as number;
     const end = seriesStart[position + 1] as number;
-    if (end - start > 1) rowsBySeries.subarray(start, end).sort(compare);
+    // Most tables come in order of time; looking costs less than sorting.
+    let isOrdered = true;
+    for (let place = start + 1; place < end && isOrdered; place += 1) {
+      isOrdered = compare(rowsBySeries[place - 1] as number, rowsBySeries[place] as number) <= 0;
+    }
+    if (!isOrdered) rowsBySeries.subarray(start, end).sort(compare);
   }
   return { seriesStart, rowsBySeries };
 }

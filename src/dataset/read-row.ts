@@ -1,18 +1,16 @@
 import { lastDay } from '../calendar/last-day.js';
-import { tryParsePeriod } from '../calendar/try-parse-period.js';
+import type { Period } from '../calendar/try-parse-period.js';
 import { compareDecimals } from '../exact/compare-decimals.js';
-import { parseDecimal } from '../exact/parse-decimal.js';
+import { tryParseDecimal } from '../exact/try-parse-decimal.js';
 import type { Observation } from '../model/observation.js';
 import type { ContextIndicator, Indicator } from '../model/plan.js';
+import type { DecimalText } from '../model/text.js';
 import { type UnitDefinition, units } from '../model/unit.js';
 import { type RefusalReason, firstMissingStatus, statuses } from './dataset.js';
-import { sexCode, urbanisationCode } from './series-key.js';
+import { everyone, sexCode, urbanisationCode } from './series-key.js';
 
 /** A row in the form that the columns take. */
 export interface ReadRow {
-  readonly startYear: number;
-  readonly endYear: number;
-  readonly periodKind: 'year' | 'years' | 'month' | 'day';
   readonly sex: number;
   readonly urbanisation: number;
   readonly subgroup: string;
@@ -41,6 +39,10 @@ export interface RowRefusal {
 const AGE = /^[A-Za-z0-9_]{1,24}$/;
 const GROUP = /^[a-z0-9_-]{1,48}$/i;
 const CONFLICT_BITS: Readonly<Record<string, number>> = { ROUNDING: 2, CONFLICT: 4 };
+/** 10^22 is the largest power of ten that a double holds exactly. */
+const LARGEST_EXACT_SCALE = 22;
+const COUNTS = ['numerator', 'denominator', 'standardError'] as const;
+const NONE: readonly (keyof Observation)[] = [];
 const QUALITY_BITS: Readonly<Record<string, number>> = { A: 8, B: 16, C: 24 };
 
 /**
@@ -50,13 +52,14 @@ const QUALITY_BITS: Readonly<Record<string, number>> = { A: 8, B: 16, C: 24 };
  *
  * @param row - the row as it was given; nothing about it is trusted
  * @param indicator - the indicator it names
+ * @param period - the period it names, where it names one
  * @returns the row, or why it is refused; the first reason found in the order of the fields
  */
 export function readRow(
   row: Partial<Record<keyof Observation, unknown>>,
   indicator: Indicator | ContextIndicator,
+  period: Period | undefined,
 ): ReadRow | RowRefusal {
-  const period = tryParsePeriod(text(row.period));
   if (period === undefined) return refusal('not-a-period', 'period', row.period);
   let sex = sexCode(text(row.sex, '_T'));
   if (sex < 0) return refusal('unknown-sex', 'sex', row.sex);
@@ -67,9 +70,9 @@ export function readRow(
   const urbanisation = urbanisationCode(text(row.urbanisation, '_T'));
   if (urbanisation < 0) return refusal('unknown-urbanisation', 'urbanisation', row.urbanisation);
   const age = text(row.age, '_T');
-  if (!AGE.test(age)) return refusal('not-an-age', 'age', row.age);
+  if (age !== '_T' && !AGE.test(age)) return refusal('not-an-age', 'age', row.age);
   const group = text(row.group, '_T');
-  if (!GROUP.test(group)) return refusal('not-a-group', 'group', row.group);
+  if (group !== '_T' && !GROUP.test(group)) return refusal('not-a-group', 'group', row.group);
   const status = statuses.indexOf(text(row.status, 'A') as (typeof statuses)[number]);
   if (status < 0) return refusal('unknown-status', 'status', row.status);
   const published = publicationDay(row.published);
@@ -77,35 +80,38 @@ export function readRow(
   const value = readValue(row.value, status, row.unit, indicator);
   if ('reason' in value) return value;
 
-  const unreadable: (keyof Observation)[] = [];
-  const count = (field: 'numerator' | 'denominator' | 'standardError'): number => {
-    const given = row[field];
-    if (isAbsent(given)) return Number.NaN;
-    const parsed = tryDecimal(given);
-    const number = parsed === undefined ? Number.NaN : Number(parsed.text);
-    if (number >= 0 && Number.isFinite(number)) return number;
-    unreadable.push(field);
-    return Number.NaN;
-  };
+  const numerator = count(row.numerator);
+  const denominator = count(row.denominator);
+  const standardError = count(row.standardError);
   return {
-    startYear: period.start,
-    endYear: period.end,
-    periodKind: period.kind,
     sex,
     urbanisation,
-    subgroup: `${age}|${group}`,
-    ...value,
+    subgroup: age === '_T' && group === '_T' ? everyone : `${age}|${group}`,
+    coefficient: value.coefficient,
+    scale: value.scale,
+    longValue: value.longValue,
     published,
     status,
-    numerator: count('numerator'),
-    denominator: count('denominator'),
-    standardError: count('standardError'),
+    numerator: numerator ?? Number.NaN,
+    denominator: denominator ?? Number.NaN,
+    standardError: standardError ?? Number.NaN,
     flags:
       (row.derived === true ? 1 : 0) |
-      (own(CONFLICT_BITS, text(row.conflict)) ?? 0) |
-      (own(QUALITY_BITS, text(row.quality)) ?? 0),
-    unreadable,
+      (isAbsent(row.conflict) ? 0 : (own(CONFLICT_BITS, text(row.conflict)) ?? 0)) |
+      (isAbsent(row.quality) ? 0 : (own(QUALITY_BITS, text(row.quality)) ?? 0)),
+    unreadable:
+      numerator === undefined || denominator === undefined || standardError === undefined
+        ? COUNTS.filter((field) => count(row[field]) === undefined)
+        : NONE,
   };
+}
+
+/** A count or a standard error: NaN where absent, `undefined` where it cannot be read. */
+function count(given: unknown): number | undefined {
+  if (isAbsent(given)) return Number.NaN;
+  if (tryParseDecimal(given) === undefined) return undefined;
+  const number = Number(given);
+  return number >= 0 && Number.isFinite(number) ? number : undefined;
 }
 
 function readValue(
@@ -119,22 +125,21 @@ function readValue(
     return { coefficient: Number.NaN, scale: 0, longValue: undefined };
   }
   if (status >= firstMissingStatus) return refusal('value-declared-missing', 'status', statuses[status]);
-  const decimal = tryDecimal(given);
+  const decimal = tryParseDecimal(given);
   if (decimal === undefined) return refusal('not-a-number', 'value', given);
   const shift = unitShift(unit, indicator);
   if (typeof shift !== 'number') return shift;
   const scale = decimal.scale - shift;
   if ('range' in indicator) {
     const { lower, upper } = indicator.range;
-    const converted = `${decimal.coefficient.toString()}e${String(-scale)}`;
     if (
-      (lower !== undefined && compareDecimals(converted, lower) < 0) ||
-      (upper !== undefined && compareDecimals(converted, upper) > 0)
+      (lower !== undefined && compareScaled(decimal.coefficient, scale, lower) < 0) ||
+      (upper !== undefined && compareScaled(decimal.coefficient, scale, upper) > 0)
     ) {
       return {
         reason: 'out-of-range',
         field: 'value',
-        details: { received: decimal.text, lower: lower ?? '−∞', upper: upper ?? '∞', unit: indicator.unit },
+        details: { received: String(given), lower: lower ?? '−∞', upper: upper ?? '∞', unit: indicator.unit },
       };
     }
   }
@@ -155,13 +160,14 @@ function unitShift(given: unknown, indicator: Indicator | ContextIndicator): num
   return definition.exponent - wanted.exponent;
 }
 
-function tryDecimal(given: unknown): { coefficient: number | bigint; scale: number; text: string } | undefined {
-  if (typeof given !== 'string' && typeof given !== 'number') return undefined;
-  try {
-    return { ...parseDecimal(given), text: String(given) };
-  } catch {
-    return undefined;
+/** Compares a value with an end of a range; whole ends, as nearly all are, without making text of the value. */
+function compareScaled(coefficient: number | bigint, scale: number, end: DecimalText): number {
+  const whole = Number(end);
+  if (typeof coefficient === 'number' && Number.isSafeInteger(whole) && scale >= 0 && scale <= LARGEST_EXACT_SCALE) {
+    const lifted = whole * 10 ** scale;
+    if (Number.isSafeInteger(lifted)) return coefficient - lifted;
   }
+  return compareDecimals(`${coefficient.toString()}e${String(-scale)}`, end);
 }
 
 function publicationDay(given: unknown): number | undefined {

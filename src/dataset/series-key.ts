@@ -1,6 +1,9 @@
 const SEXES = ['_T', 'F', 'M'];
 const URBANISATIONS = ['_T', 'U', 'R'];
 
+/** The subgroup of rows that name neither an age nor a group. */
+export const everyone = '_T|_T';
+
 /** Most different pairs of age and group that a dataset can hold, so that keys stay safe integers. */
 export const mostSubgroups = 65_536;
 

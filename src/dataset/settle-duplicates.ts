@@ -1,5 +1,5 @@
 import { type DatasetColumns, type Finding, firstMissingStatus } from './dataset.js';
-import { orderRows } from './order-rows.js';
+import type { OrderedRows } from './order-rows.js';
 import { valueText } from './value-text.js';
 import { compareDecimals } from '../exact/compare-decimals.js';
 
@@ -11,18 +11,19 @@ import { compareDecimals } from '../exact/compare-decimals.js';
  * the same value are one figure; with different values they are all refused.
  *
  * @param columns - the rows; refused ones lose their series
- * @param seriesCount - how many series there are
+ * @param ordered - the rows series by series
  * @param findings - what was found is added here
- * @returns the rows that repeat another or were replaced
+ * @returns the rows that repeat another or were replaced, and how many rows lost their series
  */
 export function settleDuplicates(
   columns: DatasetColumns,
-  seriesCount: number,
+  ordered: OrderedRows,
   findings: Finding[],
-): ReadonlySet<number> {
-  const { seriesStart, rowsBySeries } = orderRows(columns, seriesCount);
+): { superseded: ReadonlySet<number>; removed: number } {
+  const { seriesStart, rowsBySeries } = ordered;
   const superseded = new Set<number>();
-  for (let series = 0; series < seriesCount; series += 1) {
+  let removed = 0;
+  for (let series = 0; series < seriesStart.length - 1; series += 1) {
     const end = seriesStart[series + 1] as number;
     for (let first = seriesStart[series] as number; first < end; ) {
       let next = first + 1;
@@ -32,11 +33,15 @@ export function settleDuplicates(
       ) {
         next += 1;
       }
-      if (next - first > 1) settlePeriod(columns, [...rowsBySeries.subarray(first, next)], superseded, findings);
+      if (next - first > 1) {
+        const rows = [...rowsBySeries.subarray(first, next)];
+        settlePeriod(columns, rows, superseded, findings);
+        removed += rows.filter((row) => (columns.series[row] as number) < 0).length;
+      }
       first = next;
     }
   }
-  return superseded;
+  return { superseded, removed };
 }
 
 function settlePeriod(columns: DatasetColumns, rows: number[], superseded: Set<number>, findings: Finding[]): void {

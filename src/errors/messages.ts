@@ -4,6 +4,8 @@ import type { PlanErrorDetails } from './codes.js';
 const LONGEST_SHOWN = 60;
 /** Most problems that a message lists; `details` has them all. */
 const MOST_PROBLEMS_SHOWN = 10;
+/** Longest path or sentence of a problem that a message shows; both may repeat names from an untrusted file. */
+const LONGEST_PROBLEM_SHOWN = 300;
 
 /**
  * A received value as a message may show it: shortened, without control characters.
@@ -12,14 +14,25 @@ const MOST_PROBLEMS_SHOWN = 10;
  * @returns text in backquotes
  */
 export function shown(received: unknown): string {
-  const text = typeof received === 'string' ? received : String(received);
-  const short = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
-  // Control and format characters could rewrite a terminal or hide what was received.
-  const safe = short.replaceAll(
-    /[\p{Cc}\p{Cf}\p{Cs}]/gu,
+  return `\`${safe(asText(received), LONGEST_SHOWN)}\``;
+}
+
+function asText(received: unknown): string {
+  try {
+    return String(received);
+  } catch {
+    // An object without a prototype, or with a hostile `toString`.
+    return typeof received;
+  }
+}
+
+/** A text cut to a length, with control, format and line-breaking characters written out: they could rewrite a terminal. */
+function safe(text: string, longest: number): string {
+  const short = text.length > longest ? `${text.slice(0, longest)}…` : text;
+  return short.replaceAll(
+    /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,
     (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
   );
-  return `\`${safe}\``;
 }
 
 const meant = (nearest: string | undefined): string => (nearest === undefined ? '' : ` Did you mean \`${nearest}\`?`);
@@ -52,6 +65,9 @@ export const unknownId = (
   return `There is no ${what} ${shown(received)} in plan \`${plan}\`.${meant(nearest) || ' `women-plan plan` lists what there is.'}`;
 };
 
+export const notText = (kind: string, received: string): string =>
+  `The id of a record (${kind}) must be text, received a value of type ${shown(received)}. Put the id in quotes.`;
+
 export const unitMismatch = (where: string, received: string, expected: string): string =>
   `The unit ${shown(received)} of ${where} does not convert into ${shown(expected)}, the unit of its indicator. Give the figure in a unit of the same kind.`;
 
@@ -59,7 +75,9 @@ export const notAnArray = (where: string, received: unknown): string =>
   `${where} takes an array of rows, received ${shown(received)}. Wrap a single row in an array; parse text first.`;
 
 export const invalidPlan = (problems: PlanErrorDetails['plan/invalid']['problems']): string => {
-  const lines = problems.slice(0, MOST_PROBLEMS_SHOWN).map(({ path, message }) => `  ${path || '(plan)'}: ${message}`);
+  const line = ({ path, message }: { readonly path: string; readonly message: string }): string =>
+    `  ${safe(path, LONGEST_PROBLEM_SHOWN) || '(plan)'}: ${safe(message, LONGEST_PROBLEM_SHOWN)}`;
+  const lines = problems.slice(0, MOST_PROBLEMS_SHOWN).map(line);
   const rest =
     problems.length > MOST_PROBLEMS_SHOWN ? [`  … and ${String(problems.length - MOST_PROBLEMS_SHOWN)} more`] : [];
   const count = problems.length === 1 ? '1 problem' : `${String(problems.length)} problems`;
@@ -151,12 +169,14 @@ export function findingMessage(
   code: string,
   details: Readonly<Record<string, string | number>>,
 ): { readonly zh: string; readonly en: string } {
-  const [zh, en] = FINDINGS[code] ?? [code, code];
+  const [zh, en] = (Object.hasOwn(FINDINGS, code) ? FINDINGS[code] : undefined) ?? [code, code];
   const put = (sentence: string): string =>
-    sentence.replaceAll(/\{([a-z]+)\}/g, (place, name: string) => (name in details ? shown(details[name]) : place));
+    sentence.replaceAll(/\{([a-z]+)\}/g, (place, name: string) =>
+      Object.hasOwn(details, name) ? shown(details[name]) : place,
+    );
   const nearest = details['nearest'];
   return {
-    zh: `${put(zh)}${nearest === undefined ? '' : `；是否为 \`${String(nearest)}\`？`}`,
-    en: `${put(en)}${nearest === undefined ? '' : `; did you mean \`${String(nearest)}\`?`}`,
+    zh: `${put(zh)}${nearest === undefined ? '' : `；是否为 ${shown(nearest)}？`}`,
+    en: `${put(en)}${nearest === undefined ? '' : `; did you mean ${shown(nearest)}?`}`,
   };
 }

@@ -1,17 +1,6 @@
 import { notADecimal } from '../errors/messages.js';
 import { PlanError } from '../errors/plan-error.js';
-
-/** A decimal number as `coefficient ÷ 10^scale`. */
-export interface ParsedDecimal {
-  /** A safe integer, or a bigint where the digits do not fit one. */
-  readonly coefficient: number | bigint;
-  /** Decimal places as printed, trailing zeros included; never negative. */
-  readonly scale: number;
-}
-
-/** Beyond this an input is no figure of statistics, and its arithmetic would cost memory. */
-const MOST_DIGITS = 400;
-const DECIMAL = /^([+-]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,4}))?$/;
+import { type ParsedDecimal, tryParseDecimal } from './try-parse-decimal.js';
 
 /**
  * Reads a decimal number exactly.
@@ -27,26 +16,12 @@ const DECIMAL = /^([+-]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,4}))?$/;
  * parseDecimal(1e-7); // => { coefficient: 1, scale: 7 }
  */
 export function parseDecimal(input: number | string): ParsedDecimal {
-  if (typeof input === 'number' && Number.isSafeInteger(input))
-    return { coefficient: input === 0 ? 0 : input, scale: 0 };
-  const text = String(input);
-  const match = text.length > MOST_DIGITS ? null : DECIMAL.exec(text);
-  if (match === null) throw refusal(text);
-  const [, sign, whole = '', fraction = '', exponentText] = match;
-  const exponent = exponentText === undefined ? 0 : Number(exponentText);
-  if (Math.abs(exponent) > MOST_DIGITS) throw refusal(text);
-  const places = fraction.length - exponent;
-  const digits = `${whole}${fraction}${places < 0 ? '0'.repeat(-places) : ''}`;
-  const scale = Math.max(0, places);
-  const value = Number(digits);
-  if (Number.isSafeInteger(value)) return { coefficient: sign === '-' && value !== 0 ? -value : value, scale };
-  return { coefficient: sign === '-' ? -BigInt(digits) : BigInt(digits), scale };
-}
-
-function refusal(text: string): PlanError {
-  return new PlanError(
+  const parsed = tryParseDecimal(input);
+  if (parsed !== undefined) return parsed;
+  const shown = typeof input === 'string' || typeof input === 'number' ? String(input) : `(${typeof input})`;
+  throw new PlanError(
     'argument/not-a-decimal',
-    { where: 'A figure', received: text.slice(0, 80) },
-    notADecimal('A figure', text),
+    { where: 'A figure', received: shown.slice(0, 80) },
+    notADecimal('A figure', shown),
   );
 }

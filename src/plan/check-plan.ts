@@ -72,6 +72,7 @@ export function checkPlan(plan: Plan): PlanProblem[] {
       report('range-reversed', `${path}.range`, `The range of ${indicator.id} is empty.`);
     }
   });
+  ids(plan.contextIndicators ?? [], 'contextIndicators', report);
   (plan.contextIndicators ?? []).forEach(({ id }, position) => {
     if (known.indicators.has(id))
       report('duplicate-id', `contextIndicators.${String(position)}.id`, `The id ${id} is used twice.`);
@@ -157,6 +158,9 @@ function checkFigures(criterion: Criterion, indicator: Indicator, path: string, 
   }
   if (criterion.kind === 'within' && compareDecimals(criterion.lower, criterion.upper) >= 0) {
     report('range-reversed', path, 'The lower end is not below the upper end.');
+  }
+  if (criterion.kind === 'about' && compareDecimals(criterion.tolerance, '0') < 0) {
+    report('range-reversed', `${path}.tolerance`, 'The tolerance is below 0.');
   }
   for (const { name, value, unit } of figures(criterion)) {
     const given = knownUnits[unit];

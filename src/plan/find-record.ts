@@ -1,4 +1,4 @@
-import { unknownId } from '../errors/messages.js';
+import { notText, unknownId } from '../errors/messages.js';
 import { PlanError } from '../errors/plan-error.js';
 import { nearestId } from './nearest-id.js';
 
@@ -13,7 +13,7 @@ export type RecordKind = 'target' | 'measure' | 'indicator' | 'criterion' | 'are
  * @param id - the id
  * @param planId - the plan, for the message
  * @returns the record
- * @throws PlanError `argument/unknown-id`
+ * @throws PlanError `argument/unknown-id`; `argument/invalid` when the id is no text
  */
 export function findRecord<Item>(
   kind: RecordKind,
@@ -21,6 +21,10 @@ export function findRecord<Item>(
   id: string,
   planId: string,
 ): Item {
+  // Callers without types may pass a number for a code.
+  if (typeof id !== 'string') {
+    throw new PlanError('argument/invalid', { where: `${kind} id`, received: typeof id }, notText(kind, typeof id));
+  }
   const record = records.get(id);
   if (record !== undefined) return record;
   const nearest = nearestId(id, records.keys());

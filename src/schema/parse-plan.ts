@@ -24,8 +24,7 @@ export function parsePlan(input: unknown): Plan {
     );
     throw new PlanError('plan/invalid', { problems }, invalidPlan(problems));
   }
-  // The schema's optional fields are typed `| undefined`; JSON has no undefined, and a field set to it is refused above.
-  const plan = parsed.data as Plan;
+  const plan: Plan = parsed.data;
   const problems = checkPlan(plan);
   if (problems.length > 0) throw new PlanError('plan/invalid', { problems }, invalidPlan(problems));
   return plan;

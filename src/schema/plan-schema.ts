@@ -13,35 +13,35 @@ const count = z.int().min(0);
 
 const citation = z.strictObject({
   source: id,
-  section: z.string().optional(),
-  goal: z.int().min(1).optional(),
-  measure: z.int().min(1).optional(),
-  clause: z.int().min(1).optional(),
+  section: z.string().exactOptional(),
+  goal: z.int().min(1).exactOptional(),
+  measure: z.int().min(1).exactOptional(),
+  clause: z.int().min(1).exactOptional(),
 });
 
 const interpretation = z.strictObject({ reading: text, reason: text });
 
 const selection = z.strictObject({
-  sex: z.enum(['F', 'M', '_T']).optional(),
-  urbanisation: z.enum(['U', 'R', '_T']).optional(),
+  sex: z.enum(['F', 'M', '_T']).exactOptional(),
+  urbanisation: z.enum(['U', 'R', '_T']).exactOptional(),
   age: z
     .string()
     .regex(/^[A-Za-z0-9_]{1,24}$/)
-    .optional(),
+    .exactOptional(),
   group: z
     .string()
     .regex(/^[A-Za-z0-9_-]{1,48}$/)
-    .optional(),
+    .exactOptional(),
 });
 
 const criterionBase = {
   id,
-  title: text.optional(),
+  title: text.exactOptional(),
   by: year,
-  hold: z.literal(true).optional(),
-  scope: z.literal('each-county').optional(),
-  progress: z.enum(['linear', 'geometric']).optional(),
-  interpretation: interpretation.optional(),
+  hold: z.literal(true).exactOptional(),
+  scope: z.literal('each-county').exactOptional(),
+  progress: z.enum(['linear', 'geometric']).exactOptional(),
+  interpretation: interpretation.exactOptional(),
   cite: citation,
 };
 
@@ -60,7 +60,7 @@ const criterion = z.discriminatedUnion('kind', [
     ...measured,
     kind: z.literal('relative-to'),
     reference: z.strictObject({ indicator: id, select: selection }),
-    margin: decimal.optional(),
+    margin: decimal.exactOptional(),
   }),
   z.strictObject({
     ...criterionBase,
@@ -73,11 +73,11 @@ const area = z.strictObject({
   code: z.string().regex(/^\d{6}$/),
   title: text,
   level: z.enum(['nation', 'province', 'prefecture', 'county']),
-  parent: z.string().optional(),
-  countiesListed: z.literal(true).optional(),
-  terrain: z.enum(['mountain', 'plain']).optional(),
-  interpretation: interpretation.optional(),
-  cite: citation.optional(),
+  parent: z.string().exactOptional(),
+  countiesListed: z.literal(true).exactOptional(),
+  terrain: z.enum(['mountain', 'plain']).exactOptional(),
+  interpretation: interpretation.exactOptional(),
+  cite: citation.exactOptional(),
 });
 
 const indicator = z.strictObject({
@@ -88,17 +88,17 @@ const indicator = z.strictObject({
   collection: z.enum(['register', 'survey', 'census', 'surveillance', 'modelled']),
   unit,
   direction: z.enum(['higher', 'lower', 'neither']),
-  range: z.strictObject({ lower: decimal.optional(), upper: decimal.optional() }),
-  numerator: text.optional(),
-  denominator: text.optional(),
+  range: z.strictObject({ lower: decimal.exactOptional(), upper: decimal.exactOptional() }),
+  numerator: text.exactOptional(),
+  denominator: text.exactOptional(),
   aggregation: z.enum(['ratio-of-sums', 'weighted-mean', 'sum', 'none']),
   disaggregation: z.array(z.enum(['sex', 'age', 'urbanisation', 'terrain', 'county', 'group'])),
   steward: id,
   frequency: z.enum(['annual', 'biennial', 'triennial', 'quinquennial', 'decennial', 'irregular']),
-  reportingYear: z.enum(['october-to-september', 'school-year']).optional(),
-  womenOnly: z.literal(true).optional(),
-  sdg: z.string().optional(),
-  interpretation: interpretation.optional(),
+  reportingYear: z.enum(['october-to-september', 'school-year']).exactOptional(),
+  womenOnly: z.literal(true).exactOptional(),
+  sdg: z.string().exactOptional(),
+  interpretation: interpretation.exactOptional(),
   cite: citation,
 });
 
@@ -113,20 +113,20 @@ export const planSchema = z.strictObject({
   title: text,
   period: z.strictObject({ start: year, end: year }),
   baselineYear: year,
-  jurisdiction: z.string().optional(),
+  jurisdiction: z.string().exactOptional(),
   areas: z.array(area).min(1),
-  offices: z.array(z.strictObject({ id, title: text })).optional(),
+  offices: z.array(z.strictObject({ id, title: text })).exactOptional(),
   domains: z.array(
     z.strictObject({
       id,
       number: z.int().min(1),
       title: text,
-      extent: z.strictObject({ targets: count, measures: count }).optional(),
-      cite: citation.optional(),
+      extent: z.strictObject({ targets: count, measures: count }).exactOptional(),
+      cite: citation.exactOptional(),
     }),
   ),
   indicators: z.array(indicator),
-  contextIndicators: z.array(z.strictObject({ id, title: text, unit })).optional(),
+  contextIndicators: z.array(z.strictObject({ id, title: text, unit })).exactOptional(),
   targets: z.array(
     z.strictObject({
       id,
@@ -154,8 +154,8 @@ export const planSchema = z.strictObject({
       id,
       title: text,
       publisher: z.string(),
-      issued: z.string().optional(),
-      url: z.string().optional(),
+      issued: z.string().exactOptional(),
+      url: z.string().exactOptional(),
     }),
   ),
 });
