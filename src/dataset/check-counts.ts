@@ -1,7 +1,7 @@
 import { compareDecimals } from '../exact/compare-decimals.js';
 import { planIndex } from '../plan/plan-index.js';
 import type { Dataset, Finding } from './dataset.js';
-import { mostSubgroups } from './series-key.js';
+import { CELLS_PER_AREA } from './series-cell.js';
 
 /**
  * Finds numerators above their denominators where the indicator's range ends at its whole: a share of 100 %. Gross rates
@@ -15,8 +15,8 @@ export function checkCounts(dataset: Dataset, findings: Finding[]): void {
   const endsAtWhole = [...planIndex(dataset.plan).indicators.values()].map(
     ({ unit, range }) => unit === '%' && range.upper !== undefined && compareDecimals(range.upper, '100') === 0,
   );
-  for (const [series, key] of dataset.series.keys.entries()) {
-    if (endsAtWhole[Math.floor(key / mostSubgroups / 9 / dataset.codes.area.size)] !== true) continue;
+  for (const [series, cell] of dataset.series.cells.entries()) {
+    if (endsAtWhole[Math.floor(cell / CELLS_PER_AREA / dataset.codes.area.size)] !== true) continue;
     for (
       let place = dataset.seriesStart[series] as number;
       place < (dataset.seriesStart[series + 1] as number);

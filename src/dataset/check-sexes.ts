@@ -8,7 +8,7 @@ import { type UnitDefinition, units } from '../model/unit.js';
 import { planIndex } from '../plan/plan-index.js';
 import type { Dataset, DatasetColumns, Finding } from './dataset.js';
 import { comparePeriods } from './compare-periods.js';
-import { mostSubgroups } from './series-key.js';
+import { CELLS_PER_AREA, CELLS_PER_SEX } from './series-cell.js';
 import { valueText } from './value-text.js';
 
 /**
@@ -26,13 +26,14 @@ import { valueText } from './value-text.js';
 export function checkSexes(dataset: Dataset, findings: Finding[]): void {
   const isCount = countIndicators(dataset);
   const { columns, series } = dataset;
-  for (const [total, key] of series.keys.entries()) {
-    const sex = Math.floor((Math.floor(key / mostSubgroups) % 9) / 3);
-    if (sex !== 0) continue;
-    const women = series.find(key + 3 * mostSubgroups);
-    const men = series.find(key + 6 * mostSubgroups);
+  for (const [total, cell] of series.cells.entries()) {
+    // The first cells of an area are those of the total.
+    if (cell % CELLS_PER_AREA >= CELLS_PER_SEX) continue;
+    const subgroup = series.subgroups[total] as number;
+    const women = series.find(cell + CELLS_PER_SEX, subgroup);
+    const men = series.find(cell + 2 * CELLS_PER_SEX, subgroup);
     if (women === undefined || men === undefined) continue;
-    const additive = isCount[Math.floor(key / mostSubgroups / 9 / dataset.codes.area.size)] === true;
+    const additive = isCount[Math.floor(cell / CELLS_PER_AREA / dataset.codes.area.size)] === true;
     eachSharedPeriod(dataset, women, men, total, (f, m, t) => {
       if (agree(columns, f, m, t, additive)) return;
       const details = { women: text(columns, f), men: text(columns, m), total: text(columns, t) };

@@ -1,4 +1,3 @@
-import { type Period, tryParsePeriod } from '../calendar/try-parse-period.js';
 import type { Observation, ObservationColumns } from '../model/observation.js';
 import type { ContextIndicator, Indicator, Plan } from '../model/plan.js';
 import { nearestId } from '../plan/nearest-id.js';
@@ -8,14 +7,14 @@ import { checkSexes } from './check-sexes.js';
 import { type Dataset, type Finding, periodKinds } from './dataset.js';
 import { createInterner } from './interner.js';
 import { orderRows } from './order-rows.js';
+import { type CodedPeriod, createPeriodCodes } from './period-codes.js';
 import { type ReadRow, readRow } from './read-row.js';
+import { rememberLast } from './remember-last.js';
 import { rowSource } from './row-source.js';
+import { shownValue } from './shown-value.js';
 import { createSeriesIndex } from './series-index.js';
-import { everyone, mostSubgroups, seriesKey } from './series-key.js';
+import { CELLS_PER_AREA, everyone, mostSubgroups, seriesCell } from './series-cell.js';
 import { settleDuplicates } from './settle-duplicates.js';
-
-/** No period is longer; what is longer is refused unread. */
-const LONGEST_PERIOD = 10;
 
 /**
  * Observations, checked and indexed for a plan.
@@ -46,10 +45,11 @@ export function createDataset(rows: Iterable<Observation> | ObservationColumns, 
   const columns = emptyColumns(input.length);
   const subgroups = createInterner();
   const sources = createInterner();
-  const periods = createInterner();
+  const periods = createPeriodCodes();
   const longValues = new Map<number, string>();
-  const readPeriods = new Map<string, Period | undefined>();
-  const series = createSeriesIndex(indicators.size * areas.size * 9, input.length);
+  const series = createSeriesIndex(indicators.size * areas.size * CELLS_PER_AREA, input.length);
+  const findIndicator = rememberLast(indicators);
+  const findArea = rememberLast(areas);
   // Code 0, which the index of series keeps in its table.
   subgroups.intern(everyone);
   const refuse = (row: number, finding: Omit<Finding, 'rows' | 'grade'>): void => {
@@ -63,7 +63,7 @@ export function createDataset(rows: Iterable<Observation> | ObservationColumns, 
       refuse(row, { code: 'not-an-object', details: {} });
       continue;
     }
-    const indicator = indicators.get(given.indicator as string);
+    const indicator = findIndicator(given.indicator);
     if (indicator === undefined) {
       refuse(row, {
         code: 'unknown-indicator',
@@ -72,18 +72,17 @@ export function createDataset(rows: Iterable<Observation> | ObservationColumns, 
       });
       continue;
     }
-    const area = areas.get(given.area as string);
+    const area = findArea(given.area);
     if (area === undefined) {
       refuse(row, { code: 'unknown-area', field: 'area', details: suggestion(given.area, areas.keys()) });
       continue;
     }
-    const periodText = typeof given.period === 'number' ? String(given.period) : given.period;
-    let period = readPeriods.get(periodText as string);
-    if (period === undefined && typeof periodText === 'string' && periodText.length <= LONGEST_PERIOD) {
-      period = tryParsePeriod(periodText);
-      if (period !== undefined) readPeriods.set(periodText, period);
+    const coded = periods.read(given.period);
+    if (coded === undefined) {
+      refuse(row, { code: 'not-a-period', field: 'period', details: { received: shownValue(given.period) } });
+      continue;
     }
-    const read = readRow(given, indicator.record, period);
+    const read = readRow(given, indicator.record);
     if ('reason' in read) {
       refuse(row, { code: read.reason, field: read.field, details: read.details });
       continue;
@@ -93,26 +92,25 @@ export function createDataset(rows: Iterable<Observation> | ObservationColumns, 
       refuse(row, { code: 'not-a-group', field: 'group', details: { received: read.subgroup } });
       continue;
     }
-    const key = seriesKey(indicator.code, area, areas.size, read.sex, read.urbanisation, subgroup);
-    columns.series[row] = series.findOrAdd(key);
-    columns.period[row] = periods.intern(periodText as string);
-    writePeriod(columns, row, period as Period);
+    const cell = seriesCell(indicator.code, area, areas.size, read.sex, read.urbanisation);
+    columns.series[row] = series.findOrAdd(cell, subgroup);
+    writePeriod(columns, row, coded);
     writeRow(columns, row, read);
     columns.source[row] = typeof given.source === 'string' ? sources.intern(given.source) : -1;
     if (read.longValue !== undefined) longValues.set(row, read.longValue);
     for (const field of read.unreadable) {
       findings.push({ code: 'counts-unreadable', grade: 'warning', rows: [row], field, details: {} });
     }
-    if (period?.kind === 'month' || period?.kind === 'day') {
+    if (coded.period.kind === 'month' || coded.period.kind === 'day') {
       findings.push({ code: 'not-yearly', grade: 'note', rows: [row], field: 'period', details: {} });
     }
     if (read.status === 1) findings.push({ code: 'series-break', grade: 'note', rows: [row], details: {} });
   }
 
   const all = { ...columns, periods: periods.texts, longValues, sources: sources.texts };
-  const ordered = orderRows(all, series.keys.length);
+  const ordered = orderRows(all, series.cells.length);
   const { superseded, removed } = settleDuplicates(all, ordered, findings);
-  const { seriesStart, rowsBySeries } = removed === 0 ? ordered : orderRows(all, series.keys.length);
+  const { seriesStart, rowsBySeries } = removed === 0 ? ordered : orderRows(all, series.cells.length);
   const dataset: Dataset = {
     plan,
     findings,
@@ -125,7 +123,7 @@ export function createDataset(rows: Iterable<Observation> | ObservationColumns, 
       area: areas,
       subgroup: subgroups.codes,
     },
-    counts: countRows(all.series, series.keys, superseded, index.indicators.size, areas.size),
+    counts: countRows(all.series, series.cells, superseded, index.indicators.size, areas.size),
   };
   checkCounts(dataset, findings);
   checkSexes(dataset, findings);
@@ -151,7 +149,8 @@ function emptyColumns(length: number) {
   };
 }
 
-function writePeriod(columns: ReturnType<typeof emptyColumns>, row: number, period: Period): void {
+function writePeriod(columns: ReturnType<typeof emptyColumns>, row: number, { code, period }: CodedPeriod): void {
+  columns.period[row] = code;
   columns.startYear[row] = period.start;
   columns.endYear[row] = period.end;
   columns.periodKind[row] = periodKinds.indexOf(period.kind);
@@ -174,16 +173,16 @@ function suggestion(received: unknown, known: Iterable<string>): Readonly<Record
   return { received: text.slice(0, 80), ...(nearest === undefined ? {} : { nearest }) };
 }
 
-/** The key of a series holds its indicator; indicators of the plan have the codes below `planIndicators`. */
+/** The cell of a series holds its indicator; indicators of the plan have the codes below `planIndicators`. */
 function countRows(
   series: Int32Array,
-  keys: readonly number[],
+  cells: readonly number[],
   superseded: ReadonlySet<number>,
   planIndicators: number,
   areas: number,
 ) {
-  const isContext = Uint8Array.from(keys, (key) =>
-    Math.floor(key / mostSubgroups / 9 / areas) >= planIndicators ? 1 : 0,
+  const isContext = Uint8Array.from(cells, (cell) =>
+    Math.floor(cell / CELLS_PER_AREA / areas) >= planIndicators ? 1 : 0,
   );
   const counts = { given: series.length, used: 0, context: 0, superseded: superseded.size, refused: 0 };
   for (let row = 0; row < series.length; row += 1) {

@@ -111,7 +111,7 @@ export interface Dataset {
   readonly findings: readonly Finding[];
   readonly columns: DatasetColumns;
   /** Which series stands for which indicator, area, sex, urbanisation and subgroup. */
-  readonly series: Pick<SeriesIndex, 'keys' | 'find'>;
+  readonly series: Omit<SeriesIndex, 'findOrAdd'>;
   /** Series → position of its first row in `rowsBySeries`; one more entry than there are series. */
   readonly seriesStart: Int32Array;
   /** Rows in order of series, then period, then publication. */

@@ -2,7 +2,7 @@ import type { ObservationStatus, Sex, Urbanisation } from '../model/observation.
 import type { Selection } from '../model/plan.js';
 import type { DecimalText } from '../model/text.js';
 import { type Dataset, type DatasetColumns, firstMissingStatus, statuses } from './dataset.js';
-import { seriesKey, sexCode, urbanisationCode } from './series-key.js';
+import { seriesCell, sexCode, urbanisationCode } from './series-cell.js';
 import { planIndex } from '../plan/plan-index.js';
 import { valueText } from './value-text.js';
 
@@ -94,7 +94,7 @@ function findSeries(dataset: Dataset, { indicator, area, select }: SeriesQuery):
   if (indicatorCode === undefined || areaCode === undefined || subgroup === undefined) return undefined;
   const sex = isWomenOnly(dataset, indicator) ? 1 : sexCode(select.sex ?? '_T');
   const urbanisation = urbanisationCode(select.urbanisation ?? '_T');
-  return dataset.series.find(seriesKey(indicatorCode, areaCode, codes.area.size, sex, urbanisation, subgroup));
+  return dataset.series.find(seriesCell(indicatorCode, areaCode, codes.area.size, sex, urbanisation), subgroup);
 }
 
 function isWomenOnly(dataset: Dataset, indicator: string): boolean {

@@ -1,5 +1,4 @@
 import { lastDay } from '../calendar/last-day.js';
-import type { Period } from '../calendar/try-parse-period.js';
 import { compareDecimals } from '../exact/compare-decimals.js';
 import { tryParseDecimal } from '../exact/try-parse-decimal.js';
 import type { Observation } from '../model/observation.js';
@@ -7,7 +6,8 @@ import type { ContextIndicator, Indicator } from '../model/plan.js';
 import type { DecimalText } from '../model/text.js';
 import { type UnitDefinition, units } from '../model/unit.js';
 import { type RefusalReason, firstMissingStatus, statuses } from './dataset.js';
-import { everyone, sexCode, urbanisationCode } from './series-key.js';
+import { shownValue } from './shown-value.js';
+import { everyone, sexCode, urbanisationCode } from './series-cell.js';
 
 /** A row in the form that the columns take. */
 export interface ReadRow {
@@ -52,15 +52,12 @@ const QUALITY_BITS: Readonly<Record<string, number>> = { A: 8, B: 16, C: 24 };
  *
  * @param row - the row as it was given; nothing about it is trusted
  * @param indicator - the indicator it names
- * @param period - the period it names, where it names one
  * @returns the row, or why it is refused; the first reason found in the order of the fields
  */
 export function readRow(
   row: Partial<Record<keyof Observation, unknown>>,
   indicator: Indicator | ContextIndicator,
-  period: Period | undefined,
 ): ReadRow | RowRefusal {
-  if (period === undefined) return refusal('not-a-period', 'period', row.period);
   let sex = sexCode(text(row.sex, '_T'));
   if (sex < 0) return refusal('unknown-sex', 'sex', row.sex);
   if ('womenOnly' in indicator) {
@@ -191,10 +188,5 @@ function text(given: unknown, absent = ''): string {
 }
 
 function refusal(reason: RefusalReason, field: keyof Observation, received: unknown): RowRefusal {
-  const shown = isAbsent(received) ? '' : isPrintable(received) ? String(received) : typeof received;
-  return { reason, field, details: { received: shown.slice(0, 80) } };
-}
-
-function isPrintable(received: unknown): received is string | number | bigint | boolean {
-  return ['string', 'number', 'bigint', 'boolean'].includes(typeof received);
+  return { reason, field, details: { received: shownValue(received) } };
 }

@@ -1,13 +1,15 @@
-import { mostSubgroups } from './series-key.js';
+import { mostSubgroups } from './series-cell.js';
 
-/** Which series a key belongs to. */
+/** Which series stands for which cell and subgroup. */
 export interface SeriesIndex {
-  /** Series → key; the key is made by `seriesKey`. */
-  readonly keys: readonly number[];
-  /** The series of a key, where there is one. */
-  find(key: number): number | undefined;
-  /** The series of a key; a new one where there was none. */
-  findOrAdd(key: number): number;
+  /** Series → cell; made by `seriesCell`. */
+  readonly cells: readonly number[];
+  /** Series → interned code of age and group. */
+  readonly subgroups: readonly number[];
+  /** The series of a cell and subgroup, where there is one. */
+  find(cell: number, subgroup: number): number | undefined;
+  /** The series of a cell and subgroup; a new one where there was none. */
+  findOrAdd(cell: number, subgroup: number): number;
 }
 
 /** A table of this many cells costs less than a map, whatever the number of rows. */
@@ -20,36 +22,33 @@ const CELLS_PER_ROW = 8;
  * Series of everyone (subgroup 0) are nearly all there are: where their cells are not many more than the rows they stand in
  * a table, which is read several times faster than a map. All others stand in a map.
  *
- * @param cells - how many keys of subgroup 0 there can be
+ * @param cells - how many cells there can be
  * @param rows - how many rows will be indexed
  * @returns the index
  */
 export function createSeriesIndex(cells: number, rows: number): SeriesIndex {
+  // Holds the series plus one, so that its zeros mean none.
   const table = new Int32Array(cells <= Math.max(ALWAYS_SMALL, CELLS_PER_ROW * rows) ? cells : 0);
   const others = new Map<number, number>();
-  const keys: number[] = [];
-  const cellOf = (key: number): number => {
-    const cell = key / mostSubgroups;
-    return cell < table.length && Number.isInteger(cell) ? cell : -1;
-  };
-  const find = (key: number): number | undefined => {
-    const cell = cellOf(key);
-    if (cell < 0) return others.get(key);
-    // The table holds the series plus one, so that its zeros mean none.
+  const cellOf: number[] = [];
+  const subgroupOf: number[] = [];
+  const find = (cell: number, subgroup: number): number | undefined => {
+    if (subgroup !== 0 || cell >= table.length) return others.get(cell * mostSubgroups + subgroup);
     const found = table[cell] as number;
     return found === 0 ? undefined : found - 1;
   };
   return {
-    keys,
+    cells: cellOf,
+    subgroups: subgroupOf,
     find,
-    findOrAdd(key) {
-      const known = find(key);
+    findOrAdd(cell, subgroup) {
+      const known = find(cell, subgroup);
       if (known !== undefined) return known;
-      const cell = cellOf(key);
-      if (cell < 0) others.set(key, keys.length);
-      else table[cell] = keys.length + 1;
-      keys.push(key);
-      return keys.length - 1;
+      const series = cellOf.push(cell) - 1;
+      subgroupOf.push(subgroup);
+      if (subgroup === 0 && cell < table.length) table[cell] = series + 1;
+      else others.set(cell * mostSubgroups + subgroup, series);
+      return series;
     },
   };
 }

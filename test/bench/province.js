@@ -22,12 +22,14 @@ function median(job) {
   return times.sort((a, b) => a - b)[Math.floor(RUNS / 2)];
 }
 
-/** The named peer doing the same grouping: figures by indicator, area and sex, in the order of the rows. */
+/** The named peer doing the same grouping: figures as numbers by indicator, area and sex, in order of time. */
 function groupWithArquero(columns) {
   return aq
     .table(columns)
+    .derive({ figure: (row) => aq.op.parse_float(row.value) })
+    .orderby('period')
     .groupby('indicator', 'area', 'sex')
-    .rollup({ values: aq.op.array_agg('value') })
+    .rollup({ figures: aq.op.array_agg('figure') })
     .numRows();
 }
 

@@ -22,16 +22,21 @@ export function syntheticColumns(plan) {
   const columns = { indicator: [], area: [], period: [], sex: [], value: [] };
   let state = 20_301_231;
   for (const { code } of plan.areas) {
-    for (const { id, womenOnly } of plan.indicators) {
+    for (const { id, womenOnly, measure } of plan.indicators) {
       const sexes = womenOnly ? ['F'] : SEXES;
       for (const year of YEARS) {
+        let both = 0;
         for (const sex of sexes) {
           state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+          const tenths = 100 + (state % 400);
+          both += tenths;
+          // The total agrees with women and men, as published tables do.
+          const shown = sex === '_T' ? (both - tenths) / (measure === 'count' ? 1 : 2) : tenths;
           columns.indicator.push(id);
           columns.area.push(code);
           columns.period.push(String(year));
           columns.sex.push(sex);
-          columns.value.push((10 + (state % 800) / 10).toFixed(1));
+          columns.value.push((shown / 10).toFixed(1));
         }
       }
     }

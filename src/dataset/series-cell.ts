@@ -4,7 +4,7 @@ const URBANISATIONS = ['_T', 'U', 'R'];
 /** The subgroup of rows that name neither an age nor a group. */
 export const everyone = '_T|_T';
 
-/** Most different pairs of age and group that a dataset can hold, so that keys stay safe integers. */
+/** Most different pairs of age and group that a dataset can hold. */
 export const mostSubgroups = 65_536;
 
 /**
@@ -28,23 +28,20 @@ export function urbanisationCode(urbanisation: string): number {
 }
 
 /**
- * One number for a series: indicator, area, sex, urbanisation and subgroup packed so that no two series share it.
+ * One number for indicator, area, sex and urbanisation; with a subgroup it names a series.
  *
  * @param indicator - interned code
  * @param area - interned code
  * @param areas - how many areas there are
  * @param sex - 0 to 2
  * @param urbanisation - 0 to 2
- * @param subgroup - interned code of age and group, below `mostSubgroups`
- * @returns a safe integer
+ * @returns a whole number: nine cells for every area of every indicator
  */
-export function seriesKey(
-  indicator: number,
-  area: number,
-  areas: number,
-  sex: number,
-  urbanisation: number,
-  subgroup: number,
-): number {
-  return ((indicator * areas + area) * 9 + sex * 3 + urbanisation) * mostSubgroups + subgroup;
+export function seriesCell(indicator: number, area: number, areas: number, sex: number, urbanisation: number): number {
+  return (indicator * areas + area) * CELLS_PER_AREA + sex * 3 + urbanisation;
 }
+
+/** Three sexes times three kinds of settlement. */
+export const CELLS_PER_AREA = 9;
+/** From the cell of the total to that of women; twice as far to that of men. */
+export const CELLS_PER_SEX = 3;
