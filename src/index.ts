@@ -18,6 +18,7 @@ export { createDataset } from './dataset/create-dataset.js';
 export type {
   Dataset,
   DatasetColumns,
+  DatasetSeries,
   Finding,
   FindingCode,
   FindingGrade,

@@ -1,4 +1,5 @@
 import { compareDecimals } from '../exact/compare-decimals.js';
+import { subtractDecimals } from '../exact/subtract-decimals.js';
 import { type UnavailableReason, unavailable } from '../model/outcome.js';
 import { countiesOf } from '../plan/counties-of.js';
 import { findArea } from '../plan/find-area.js';
@@ -23,9 +24,10 @@ const SEVERITY: readonly Status[] = [
 /**
  * Judges a criterion in every county of an area (以县为单位). The weakest county decides and is named.
  *
- * A county that misses the goal decides whatever the others report. Where none misses and at least one was not reported,
- * the verdict is `no-data` with the reason `members-missing`: a county without data is never taken to have met the goal.
- * Of several counties of the same status the one with the smallest margin decides, then the lower code.
+ * A county that misses the goal decides whatever the others report, and so does one that cannot be assessed. Where neither
+ * is and at least one was not reported, the verdict is `no-data` with the reason `members-missing`: a county without data is
+ * never taken to have met the goal. Of several counties of the same status the one with the smallest margin decides (for a
+ * direction, with the least change the right way), then the lower code.
  *
  * @param criterion - the criterion
  * @param context - dataset, area, year and options
@@ -43,16 +45,15 @@ export function evaluateEachCounty(criterion: IndicatorCriterion, context: Crite
   const members = verdicts.map(memberVerdict);
   const weakest = verdicts[0];
   if (weakest === undefined) return withoutCounties(criterion, context, 'no-such-areas', []);
-  const missing = members.filter(({ status }) => status === 'no-data' || status === 'not-assessable');
-  if (missing.includes(members[0] as MemberVerdict))
-    return withoutCounties(criterion, context, 'members-missing', members);
+  if (weakest.status === 'no-data') return withoutCounties(criterion, context, 'members-missing', members);
+  const isOneMissing = members.some(({ status }) => status === 'no-data');
   return {
     ...weakest,
     area: area.code,
     reasons: [
-      ...weakest.reasons,
+      ...weakest.reasons.filter((reason) => reason !== 'comparison-only'),
       'weakest-county',
-      ...(missing.length > 0 ? (['county-missing'] as const) : []),
+      ...(isOneMissing ? (['county-missing'] as const) : []),
       ...(isBoundByPlan(plan, area.code) ? [] : (['comparison-only'] as const)),
     ],
     decidedBy: weakest.area,
@@ -68,8 +69,10 @@ function byWeakness(a: CriterionVerdict, b: CriterionVerdict): number {
   );
 }
 
-function marginOf({ level }: CriterionVerdict): string {
-  return level.status === 'ok' ? (level.value.margin ?? level.value.change ?? '0') : '0';
+function marginOf({ kind, level }: CriterionVerdict): string {
+  if (level.status === 'unavailable') return '0';
+  const change = level.value.change ?? '0';
+  return level.value.margin ?? (kind === 'increase' ? change : subtractDecimals('0', change));
 }
 
 function memberVerdict({ area, status, level }: CriterionVerdict): MemberVerdict {

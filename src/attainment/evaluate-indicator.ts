@@ -12,6 +12,7 @@ import { judgeOutlook } from './judge-outlook.js';
 import { judgePace } from './judge-pace.js';
 import { type IndicatorCriterion, judgedSeries } from './judged-series.js';
 import { judgeTrend } from './judge-trend.js';
+import { overshotEnd } from './overshot-end.js';
 import { selectBase } from './select-base.js';
 import { traceObservations } from './trace-observations.js';
 import { traceRule } from './trace-rule.js';
@@ -78,11 +79,19 @@ export function evaluateIndicator(criterion: IndicatorCriterion, context: Criter
     metBefore: held.met.some((year) => year < latest.year),
     unlikelyLevel: settings.unlikelyLevel,
   });
-  const isWorsening = status === 'attained' && trend.status === 'ok' && trend.value.state === 'away';
+  // A rise may slow down and go on, so that the trend of the value says nothing about a slowing down.
+  const heading = criterion.kind === 'slow-down' || trend.status === 'unavailable' ? undefined : trend.value.state;
+  const isRejected = goal === undefined && status === 'behind';
+  const isOvershot =
+    goal !== undefined && base.status === 'ok' && overshotEnd(base.value.value, latest.value, goal) !== undefined;
   const allReasons: VerdictReason[] = [
     ...reasons,
     ...levelReasons,
-    ...(isWorsening ? (['met-and-worsening'] as const) : []),
+    ...(isOvershot ? (['overshot'] as const) : []),
+    ...(status === 'attained' && heading === 'away' ? (['met-and-worsening'] as const) : []),
+    ...((status === 'on-track' && heading === 'away') || (isRejected && heading === 'toward')
+      ? (['trend-disagrees'] as const)
+      : []),
     ...(criterion.hold === true && held.lapses.length > 0 && status === 'attained'
       ? (['missed-in-between'] as const)
       : []),

@@ -4,6 +4,7 @@ import type { Evidence } from '../model/observation.js';
 import type { MilestoneCriterion, Plan } from '../model/plan.js';
 import type { CriterionContext } from './criterion-context.js';
 import { isBoundByPlan } from './is-bound-by-plan.js';
+import { isOnSchedule } from './is-on-schedule.js';
 import { traceRule } from './trace-rule.js';
 import type { Calculation, CriterionVerdict, Level, Pace, VerdictReason } from './verdict.js';
 
@@ -59,7 +60,9 @@ export function evaluateMilestone(criterion: MilestoneCriterion, context: Criter
     level,
     pace,
     trend: unavailable(reached === 0 ? 'no-evidence' : 'too-few-points'),
-    outlook: unavailable(final ? 'deadline-passed' : 'no-projector'),
+    outlook: unavailable(
+      final ? 'deadline-passed' : context.projector === undefined ? 'no-projector' : 'no-goal-value',
+    ),
     certainty: unavailable(reached === 0 ? 'no-evidence' : 'no-interval-method'),
     ...(context.trace
       ? { trace: { ...traceRule(criterion, context, until), observations: [], calculations, stages: shown } }
@@ -110,7 +113,7 @@ function judgeStages(
     { formula: 'pace-ratio', inputs: { progress, elapsed }, result: ratio },
   );
   return ok({
-    state: progress >= onScheduleRatio * elapsed ? 'on-schedule' : 'behind-schedule',
+    state: isOnSchedule(progress, elapsed, onScheduleRatio) ? 'on-schedule' : 'behind-schedule',
     method: 'stages',
     base: { value: '0', year: plan.baselineYear },
     progress,

@@ -58,8 +58,10 @@ function groups(
 ): readonly [Outcome<JudgedPoint[]>, Outcome<JudgedPoint[]>] {
   const { indicator, select } = criterion;
   const one = (selected: typeof select): Outcome<JudgedPoint[]> => {
-    const points = toJudgedPoints(observedSeries(dataset, { indicator, area, select: selected }, horizon));
-    return points.length === 0 ? unavailable('no-observation') : ok(points);
+    const observed = observedSeries(dataset, { indicator, area, select: selected }, horizon);
+    const points = toJudgedPoints(observed);
+    if (points.length > 0) return ok(points);
+    return unavailable(observed.length === 0 ? 'no-observation' : 'declared-missing');
   };
   switch (criterion.between) {
     case 'sex':

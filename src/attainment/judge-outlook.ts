@@ -47,7 +47,8 @@ export function judgeOutlook(
     method: projection.value.method,
     year: by,
     value: point.value,
-    intervals: point.intervals,
+    // JSON has no infinity; an interval that is open on one side is left out.
+    intervals: point.intervals.filter(({ lower, upper }) => Number.isFinite(lower) && Number.isFinite(upper)),
     meets:
       (goal.lower === undefined || compareDecimals(point.value, goal.lower) >= 0) &&
       (goal.upper === undefined || compareDecimals(point.value, goal.upper) <= 0),

@@ -5,7 +5,9 @@ import { subtractDecimals } from '../exact/subtract-decimals.js';
 import { type Outcome, ok, unavailable } from '../model/outcome.js';
 import type { DecimalText } from '../model/text.js';
 import type { GoalRange } from './goal-range.js';
+import { isOnSchedule } from './is-on-schedule.js';
 import type { JudgedPoint } from './judged-point.js';
+import { overshotEnd } from './overshot-end.js';
 import type { Calculation, Pace } from './verdict.js';
 
 /** What a pace is judged from. */
@@ -23,6 +25,8 @@ export interface PaceQuestion {
  *
  * `progress = (value − base) ÷ (goal − base)` in the indicator's own unit, so that a share and its complement agree, or
  * `ln(value ÷ base) ÷ ln(goal ÷ base)` where a criterion asks for the geometric form;
+ * A value that went through the whole range and out at its other end has undone part of the way: then
+ * `progress = 1 − (value − other end) ÷ (goal − base)`.
  * `elapsed = (year of the value − base year) ÷ (deadline − base year)`; on schedule when
  * `progress ≥ onScheduleRatio × elapsed`. Progress may be negative or exceed 1.
  *
@@ -40,7 +44,11 @@ export function judgePace(question: PaceQuestion, calculations: Calculation[]): 
   if (latest.year <= base.year) return unavailable('no-observation-since-base');
   const end = nearestEnd(base.value, goal);
   if (end.status === 'unavailable') return end;
-  const progress = progressOf(base.value, latest.value, end.value, method, calculations);
+  const farEnd = overshotEnd(base.value, latest.value, goal);
+  const progress =
+    farEnd === undefined
+      ? progressOf(base.value, latest.value, end.value, method, calculations)
+      : progressAfterRange(base.value, latest.value, end.value, farEnd, method, calculations);
   if (progress.status === 'unavailable') return progress;
 
   const elapsed = Math.min(1, (latest.year - base.year) / (by - base.year));
@@ -55,7 +63,7 @@ export function judgePace(question: PaceQuestion, calculations: Calculation[]): 
     calculations.push({ formula: 'expected-linear', inputs, result: expected });
   }
   return ok({
-    state: progress.value >= question.onScheduleRatio * elapsed ? 'on-schedule' : 'behind-schedule',
+    state: isOnSchedule(progress.value, elapsed, question.onScheduleRatio) ? 'on-schedule' : 'behind-schedule',
     method,
     base: { value: base.value, year: base.year },
     progress: progress.value,
@@ -82,12 +90,42 @@ function progressOf(
   calculations: Calculation[],
 ): Outcome<number> {
   if (method === 'geometric') {
-    if ([base, value, goal].some((figure) => compareDecimals(figure, 0) <= 0)) return unavailable('not-positive');
-    const result = Math.log(ratioOfDecimals(value, base)) / Math.log(ratioOfDecimals(goal, base));
+    if (![base, value, goal].every(isPositive)) return unavailable('not-positive');
+    const result = logarithmOfRatio(value, base) / logarithmOfRatio(goal, base);
     calculations.push({ formula: 'progress-geometric', inputs: { value, base, goal }, result });
     return ok(result);
   }
   const result = ratioOfDecimals(subtractDecimals(value, base), subtractDecimals(goal, base));
   calculations.push({ formula: 'progress-linear', inputs: { value, base, goal }, result });
   return ok(result);
+}
+
+function progressAfterRange(
+  base: DecimalText,
+  value: DecimalText,
+  goal: DecimalText,
+  farEnd: DecimalText,
+  method: 'linear' | 'geometric',
+  calculations: Calculation[],
+): Outcome<number> {
+  const inputs = { value, base, goal, farEnd };
+  if (method === 'geometric') {
+    if (![base, value, goal, farEnd].every(isPositive)) return unavailable('not-positive');
+    const result = 1 - logarithmOfRatio(value, farEnd) / logarithmOfRatio(goal, base);
+    calculations.push({ formula: 'progress-overshot-geometric', inputs, result });
+    return ok(result);
+  }
+  const way = subtractDecimals(goal, base);
+  const result = ratioOfDecimals(subtractDecimals(way, subtractDecimals(value, farEnd)), way);
+  calculations.push({ formula: 'progress-overshot-linear', inputs, result });
+  return ok(result);
+}
+
+function isPositive(figure: DecimalText): boolean {
+  return compareDecimals(figure, 0) > 0;
+}
+
+/** By the exact difference, so that it is 0 only for equal figures. */
+function logarithmOfRatio(figure: DecimalText, base: DecimalText): number {
+  return Math.log1p(ratioOfDecimals(subtractDecimals(figure, base), base));
 }

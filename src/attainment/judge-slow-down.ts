@@ -17,6 +17,7 @@ export interface SlowDown {
 }
 
 interface Comparison {
+  /** Slower beyond rounding, or no longer rising. */
   readonly isSlower: boolean;
   readonly isWithinRounding: boolean;
   readonly isRelativelySlower: boolean | undefined;
@@ -28,8 +29,8 @@ interface Comparison {
  *
  * With yearly changes `c₁ = (v₂ − v₁) ÷ (t₂ − t₁)` and `c₂` after it, in percentage points, growth slows when `c₂ < c₁` by
  * more than printed rounding explains, or when the value no longer rises (`c₂ ≤ 0`). The relative rate would not do: it falls
- * under any straight line. It is computed beside, and a disagreement is told. 持续 asks for four points and every change
- * smaller than the one before.
+ * under any straight line. It is computed beside, and a disagreement is told. 持续 asks for four points, and growth must have
+ * slowed at every step between them: a value that sped up on the way is not saved by a fall at the end.
  *
  * @param points - the comparable points, oldest first
  * @param needed - how many of the last points are compared: 3, or 4 for a sustained slowing down
@@ -45,8 +46,7 @@ export function judgeSlowDown(
 ): Outcome<SlowDown> {
   const used = points.slice(-needed);
   const latest = used.at(-1);
-  const before = used.at(-2);
-  if (used.length < needed || latest === undefined || before === undefined) return unavailable('too-few-points');
+  if (used.length < needed || latest === undefined) return unavailable('too-few-points');
   for (let position = 1; position < used.length; position += 1) {
     recordChange(used[position - 1] as JudgedPoint, used[position] as JudgedPoint, calculations);
   }
@@ -55,8 +55,7 @@ export function judgeSlowDown(
     comparisons.push(compareChanges(used.slice(position - 2, position + 1) as [JudgedPoint, JudgedPoint, JudgedPoint]));
   }
   const last = comparisons.at(-1) as Comparison;
-  const risesNoMore = compareDecimals(latest.value, before.value) <= 0;
-  const isMet = risesNoMore || comparisons.every(({ isSlower }) => isSlower);
+  const isMet = comparisons.every(({ isSlower }) => isSlower);
   return ok({
     level: {
       state: isMet ? 'met' : 'not-met',
@@ -65,7 +64,7 @@ export function judgeSlowDown(
       unit,
       change: String(last.change),
     },
-    isWithinRounding: !risesNoMore && comparisons.some(({ isWithinRounding }) => isWithinRounding),
+    isWithinRounding: comparisons.some(({ isWithinRounding }) => isWithinRounding),
     relativeRateDisagrees: last.isRelativelySlower !== undefined && last.isRelativelySlower !== last.isSlower,
   });
 }
@@ -80,7 +79,8 @@ function recordChange(from: JudgedPoint, to: JudgedPoint, calculations: Calculat
 
 function relativeYearlyChange(from: JudgedPoint, to: JudgedPoint): number | undefined {
   if (compareDecimals(from.value, 0) <= 0) return undefined;
-  return ratioOfDecimals(subtractDecimals(to.value, from.value), from.value) / (to.year - from.year);
+  // One division, so that equal rates over different lengths of time are equal doubles.
+  return ratioOfDecimals(subtractDecimals(to.value, from.value), multiplyDecimals(from.value, to.year - from.year));
 }
 
 /** Multiplied by both lengths of time, so that the comparison is exact. */
@@ -97,11 +97,12 @@ function compareChanges([a, b, c]: readonly [JudgedPoint, JudgedPoint, JudgedPoi
   ].reduce((sum, part) => addDecimals(sum, part));
   const isPositive = compareDecimals(slowing, 0) > 0;
   const isBeyond = compareDecimals(slowing, allowance) >= 0;
+  const risesNoMore = compareDecimals(c.value, b.value) <= 0;
   const [before, after] = [relativeYearlyChange(a, b), relativeYearlyChange(b, c)];
   return {
-    isSlower: isPositive && isBeyond,
-    isWithinRounding: isPositive && !isBeyond,
-    isRelativelySlower: before === undefined || after === undefined ? undefined : after < before,
+    isSlower: risesNoMore || (isPositive && isBeyond),
+    isWithinRounding: !risesNoMore && isPositive && !isBeyond,
+    isRelativelySlower: before === undefined || after === undefined ? undefined : risesNoMore || after < before,
     change: -ratioOfDecimals(slowing, first * second),
   };
 }

@@ -76,6 +76,8 @@ export const reasonLabels: Readonly<Record<VerdictReason, Text>> = {
   'lapsed-since-met': { zh: '曾达标，现回落', en: 'met earlier, not met now' },
   'fell-below-goal': { zh: '基期已达标，现未达标', en: 'met in the base year, not met now' },
   'met-and-worsening': { zh: '已达标但趋势变差', en: 'met, but worsening' },
+  'trend-disagrees': { zh: '近年趋势与结论方向相反', en: 'the trend of the last years says otherwise' },
+  overshot: { zh: '越过目标区间', en: 'went through the range and out at the other end' },
   'missed-in-between': { zh: '达标后曾有年份未达标', en: 'missed in some year after it was first met' },
   'projected-to-miss': { zh: '预测区间整体未达标', en: 'the whole prediction interval misses the goal' },
   'base-substituted': { zh: '以邻近年份代替基期', en: 'another year stands in for the baseline year' },
@@ -120,6 +122,14 @@ export const formulaLabels: Readonly<Record<FormulaId, { readonly title: Text; r
   'progress-geometric': {
     title: { zh: '自基期的进展（几何）', en: 'progress from the base, geometric' },
     expression: 'ln(value ÷ base) ÷ ln(goal ÷ base)',
+  },
+  'progress-overshot-linear': {
+    title: { zh: '越过区间后的进展', en: 'progress after passing through the range' },
+    expression: '1 − (value − farEnd) ÷ (goal − base)',
+  },
+  'progress-overshot-geometric': {
+    title: { zh: '越过区间后的进展（几何）', en: 'progress after passing through the range, geometric' },
+    expression: '1 − ln(value ÷ farEnd) ÷ ln(goal ÷ base)',
   },
   'progress-stages': { title: { zh: '已完成阶段', en: 'stages reached' }, expression: 'reached ÷ stages' },
   'elapsed-share': {

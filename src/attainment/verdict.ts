@@ -33,6 +33,10 @@ export type VerdictReason =
   | 'fell-below-goal'
   /** The goal is met, and the trend leads away from it. */
   | 'met-and-worsening'
+  /** The trend of the last years goes the other way than what decided: a direction, or progress that is on schedule. */
+  | 'trend-disagrees'
+  /** The value went through the whole range and misses it on the other side than the base. */
+  | 'overshot'
   /** A goal to be kept was missed in some year after it was first met. */
   | 'missed-in-between'
   /** A projection misses the goal with its whole interval. */
@@ -90,7 +94,7 @@ export interface Pace {
   readonly state: 'on-schedule' | 'behind-schedule';
   readonly method: 'linear' | 'geometric' | 'stages';
   readonly base: { readonly value: DecimalText; readonly year: number };
-  /** Share of the way from base to goal; negative when moving away, above 1 beyond the goal. */
+  /** Share of the way from base to goal; negative when moving away, above 1 beyond the goal and still inside a range. */
   readonly progress: number;
   /** Share of the time from base year to deadline, at the year of the latest observation. */
   readonly elapsed: number;
@@ -142,6 +146,8 @@ export type FormulaId =
   | 'printed-rounding'
   | 'progress-linear'
   | 'progress-geometric'
+  | 'progress-overshot-linear'
+  | 'progress-overshot-geometric'
   | 'progress-stages'
   | 'elapsed-share'
   | 'pace-ratio'

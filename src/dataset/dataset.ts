@@ -1,6 +1,5 @@
 import type { Observation, ObservationStatus } from '../model/observation.js';
 import type { Plan } from '../model/plan.js';
-import type { SeriesIndex } from './series-index.js';
 
 /** Why a row was not taken. The codes are stable. */
 export type RefusalReason =
@@ -104,14 +103,23 @@ export interface DatasetColumns {
   readonly sources: readonly string[];
 }
 
+/** Which series stands for which indicator, area, sex, urbanisation and subgroup. */
+export interface DatasetSeries {
+  /** Series → cell: one number for indicator, area, sex and urbanisation. */
+  readonly cells: readonly number[];
+  /** Series → interned code of age and group. */
+  readonly subgroups: readonly number[];
+  /** The series of a cell and subgroup, where there is one. */
+  find(cell: number, subgroup: number): number | undefined;
+}
+
 /** Observations, checked and indexed. Made by `createDataset`; never changed afterwards. */
 export interface Dataset {
   readonly plan: Plan;
   readonly counts: RowCounts;
   readonly findings: readonly Finding[];
   readonly columns: DatasetColumns;
-  /** Which series stands for which indicator, area, sex, urbanisation and subgroup. */
-  readonly series: Omit<SeriesIndex, 'findOrAdd'>;
+  readonly series: DatasetSeries;
   /** Series → position of its first row in `rowsBySeries`; one more entry than there are series. */
   readonly seriesStart: Int32Array;
   /** Rows in order of series, then period, then publication. */

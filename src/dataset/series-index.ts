@@ -1,13 +1,8 @@
+import type { DatasetSeries } from './dataset.js';
 import { mostSubgroups } from './series-cell.js';
 
-/** Which series stands for which cell and subgroup. */
-export interface SeriesIndex {
-  /** Series → cell; made by `seriesCell`. */
-  readonly cells: readonly number[];
-  /** Series → interned code of age and group. */
-  readonly subgroups: readonly number[];
-  /** The series of a cell and subgroup, where there is one. */
-  find(cell: number, subgroup: number): number | undefined;
+/** The same while it is being filled. */
+export interface SeriesIndex extends DatasetSeries {
   /** The series of a cell and subgroup; a new one where there was none. */
   findOrAdd(cell: number, subgroup: number): number;
 }

@@ -76,7 +76,8 @@ describe('the index of a plan', () => {
   });
 
   test('of a plan without context indicators has none', () => {
-    const { contextIndicators: _, ...plan } = zhongweiPlan;
+    const plan: { contextIndicators?: unknown } & Plan = { ...zhongweiPlan };
+    delete plan.contextIndicators;
     expect(planIndex(plan).contextIndicators.size).toBe(0);
   });
 });

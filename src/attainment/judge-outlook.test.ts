@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { type Clause, figure, judge } from '../../test/support/attainment-plan.js';
+import type { PredictionInterval, ProjectOptions, Projector } from '../model/projection.js';
+
+const floor: Clause = { kind: 'at-least', value: '90' };
+const slow = { 2020: '50', 2022: '51', 2024: '52' };
+/** A fake: always the same value and intervals for the last year asked for. */
+const always =
+  (value: number, ...intervals: PredictionInterval[]): Projector =>
+  (_, { to }) => ({ status: 'ok', value: { method: 'fake', points: [{ period: to, value, intervals }] } });
+const within = (level: number, lower: number, upper: number): PredictionInterval => ({ level, lower, upper });
+
+describe('the outlook', () => {
+  test.each([[undefined], [null]])('is not there with the projector %s', (projector) => {
+    const verdict = judge(floor, slow, projector === undefined ? {} : { projector });
+    expect(verdict.outlook).toEqual({ status: 'unavailable', reason: 'no-projector' });
+    expect(verdict.status).toBe('behind');
+  });
+
+  test('is the projected value at the deadline with its intervals', () => {
+    expect(judge(floor, slow, { projector: always(91, within(0.8, 85, 97)) }).outlook).toEqual({
+      status: 'ok',
+      value: { method: 'fake', year: 2030, value: 91, intervals: [within(0.8, 85, 97)], meets: true },
+    });
+  });
+
+  test.each([
+    [89.999, false],
+    [90, true],
+  ])('%f meets a floor of 90: %s', (value, meets) => {
+    expect(figure(judge(floor, slow, { projector: always(value) }).outlook).meets).toBe(meets);
+  });
+
+  test('is asked of the yearly figures up to asOf, inside the range of the indicator', () => {
+    const asked: { series: unknown; options: ProjectOptions }[] = [];
+    const projector: Projector = (series, options) => {
+      asked.push({ series, options });
+      return { status: 'unavailable', reason: 'too-few-points' };
+    };
+    const verdict = judge(floor, { ...slow, 2025: '99' }, { projector });
+    expect(verdict.outlook).toEqual({ status: 'unavailable', reason: 'too-few-points' });
+    expect(asked).toEqual([
+      {
+        series: [
+          { period: 2020, value: 50 },
+          { period: 2022, value: 51 },
+          { period: 2024, value: 52 },
+        ],
+        options: { to: 2030, bounds: { lower: 0, upper: 100 }, levels: [0.5, 0.8, 0.95] },
+      },
+    ]);
+  });
+
+  test('is not there when the projection stops early, nor for a value that is no number', () => {
+    const early: Projector = () => ({
+      status: 'ok',
+      value: { method: 'fake', points: [{ period: 2029, value: 95, intervals: [] }] },
+    });
+    for (const projector of [early, always(Number.NaN), always(Number.POSITIVE_INFINITY)]) {
+      expect(judge(floor, slow, { projector }).outlook).toMatchObject({ reason: 'projection-too-short' });
+    }
+  });
+
+  test('leaves out intervals without two ends, which JSON cannot say', () => {
+    const projector = always(60, within(0.8, Number.NEGATIVE_INFINITY, 70), within(0.95, 50, 75));
+    expect(figure(judge(floor, slow, { projector }).outlook).intervals).toEqual([within(0.95, 50, 75)]);
+  });
+
+  test('is over when the deadline has passed, and empty for a direction', () => {
+    expect(judge(floor, slow, { asOf: 2030, projector: always(95) }).outlook).toMatchObject({
+      reason: 'deadline-passed',
+    });
+    expect(judge({ kind: 'increase' }, slow, { projector: always(95) }).outlook).toMatchObject({
+      reason: 'no-goal-value',
+    });
+  });
+});
+
+describe('a goal behind schedule is unlikely', () => {
+  test.each([
+    ['only when an interval of at least 80 % misses it wholly', [within(0.8, 60, 89.9)], 'unlikely'],
+    ['by a wider interval as well', [within(0.95, 60, 89.9)], 'unlikely'],
+    ['not by one of less than 80 %', [within(0.79, 60, 89.9)], 'behind'],
+    ['not by an interval that touches the goal', [within(0.8, 60, 90)], 'behind'],
+    ['not without intervals, however low the value', [], 'behind'],
+    ['not by an interval that is no number', [within(0.8, Number.NaN, Number.NaN)], 'behind'],
+  ])('%s', (_, intervals, status) => {
+    expect(judge(floor, slow, { projector: always(70, ...intervals) }).status).toBe(status);
+  });
+
+  test('under a ceiling when the whole interval lies above', () => {
+    const ceiling: Clause = { kind: 'at-most', value: '10', indicator: 'burden' };
+    const points = { 2020: '50', 2024: '49' };
+    expect(judge(ceiling, points, { projector: always(30, within(0.8, 10.1, 40)) })).toMatchObject({
+      status: 'unlikely',
+      reasons: ['behind-schedule', 'projected-to-miss'],
+    });
+    expect(judge(ceiling, points, { projector: always(30, within(0.8, 10, 40)) }).status).toBe('behind');
+  });
+
+  test('never while it is on schedule or met', () => {
+    const projector = always(60, within(0.8, 55, 65));
+    expect(judge(floor, { 2020: '50', 2024: '70' }, { projector }).status).toBe('on-track');
+    expect(judge(floor, { 2020: '50', 2024: '95' }, { projector }).status).toBe('attained');
+  });
+
+  test('by another level where a caller says so', () => {
+    const projector = always(70, within(0.8, 60, 89.9));
+    expect(judge(floor, slow, { projector, settings: { unlikelyLevel: 0.9 } }).status).toBe('behind');
+  });
+});
