@@ -3,7 +3,7 @@ import type { Criterion } from '../../src/model/plan.js';
 import { domains } from '../domains.js';
 import { healthIndicators } from './indicators.js';
 import { healthMeasures } from './measures.js';
-import { defaultStages } from './stages.js';
+import { defaultStages } from '../stages.js';
 import { healthTargets } from './targets.js';
 
 const goalCriteria = healthTargets.flatMap((target) => target.criteria);

@@ -1,11 +1,11 @@
 import type { Indicator } from '../../src/model/plan.js';
-import type { ZhongweiIndicatorId } from '../zhongwei-ids.js';
+import type { HealthIndicatorId } from './indicator-ids.js';
 
 /**
  * The indicators that the goals and measures of the domain “women and health” rest on, in the order of the goals, then of
  * the measures. `cite` names where the definition or a figure was seen; what was not seen stands in `interpretation`.
  */
-export const healthIndicators: readonly Indicator<ZhongweiIndicatorId>[] = [
+export const healthIndicators: readonly Indicator<HealthIndicatorId>[] = [
   {
     id: 'life-expectancy',
     title: { zh: '平均预期寿命', en: 'Life expectancy at birth' },

@@ -1,6 +1,6 @@
 import type { Target } from '../../src/model/plan.js';
 import type { ZhongweiDomainId, ZhongweiMeasureId, ZhongweiTargetId } from '../zhongwei-ids.js';
-import { defaultStages, milestoneInterpretation } from './stages.js';
+import { defaultStages, milestoneInterpretation } from '../stages.js';
 
 /**
  * The goals of the domain “women and health”. The plan names no year for them, so its last year holds; 以上 and 以下

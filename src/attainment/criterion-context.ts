@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/dataset.js';
 import type { Evidence } from '../model/observation.js';
 import type { Projector } from '../model/projection.js';
+import type { DecimalText } from '../model/text.js';
 import type { AttainmentSettings } from './settings.js';
 
 /** The options of a judgement with every default filled in. */
@@ -11,6 +12,7 @@ export interface CriterionContext {
   readonly knownAt: string | undefined;
   readonly projector: Projector | undefined;
   readonly evidence: readonly Evidence[];
+  readonly parameters: Readonly<Record<string, DecimalText | number>>;
   readonly settings: AttainmentSettings;
   readonly trace: boolean;
 }

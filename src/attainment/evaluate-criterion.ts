@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset/dataset.js';
 import type { Evidence } from '../model/observation.js';
 import type { Criterion } from '../model/plan.js';
 import type { Projector } from '../model/projection.js';
+import type { DecimalText } from '../model/text.js';
 import { checkAsOf } from './check-as-of.js';
 import type { CriterionContext } from './criterion-context.js';
 import { evaluateEachCounty } from './evaluate-each-county.js';
@@ -22,6 +23,11 @@ export interface EvaluateCriterionOptions {
   readonly projector?: Projector | null;
   /** Dated evidence for milestone criteria. */
   readonly evidence?: readonly Evidence[];
+  /**
+   * Figures that the plan leaves to rules elsewhere, by the id of the parameter that a `prescribed` criterion names, in the
+   * unit of that criterion. A criterion whose figure is not given is `not-assessable` with `parameter-not-given`.
+   */
+  readonly parameters?: Readonly<Record<string, DecimalText | number>>;
   /** Replacements for the default thresholds. */
   readonly settings?: Partial<AttainmentSettings>;
   /** `false` leaves the trace out. Default `true`. */
@@ -43,7 +49,8 @@ export interface EvaluateCriterionOptions {
  * @param options - area, year and options
  * @returns the verdict, plain data
  * @throws PlanError `argument/unknown-id` for an area or indicator that the dataset's plan does not have,
- *   `argument/as-of-before-baseline`, `argument/not-a-year`, `argument/not-a-date`, `argument/unit-mismatch`
+ *   `argument/as-of-before-baseline`, `argument/not-a-year`, `argument/not-a-date`, `argument/unit-mismatch`, `argument/not-a-decimal` for
+ *   a parameter that is not a number
  * @example
  * const dataset = createDataset([], zhongweiPlan);
  * const criterion = findCriterion(zhongweiPlan, 'health-03.1');
@@ -62,6 +69,7 @@ export function evaluateCriterion(
     knownAt: options.knownAt,
     projector: options.projector ?? undefined,
     evidence: options.evidence ?? [],
+    parameters: options.parameters ?? {},
     settings: { ...defaultAttainmentSettings, ...options.settings },
     trace: options.trace ?? true,
   };

@@ -39,7 +39,9 @@ export function evaluateIndicator(criterion: IndicatorCriterion, context: Criter
   const final = asOf >= criterion.by;
   const horizon = { until, ...(context.knownAt === undefined ? {} : { knownAt: context.knownAt }) };
   const calculations: Calculation[] = [];
-  const goal = goalRange(criterion, indicator);
+  const goal = goalRange(criterion, indicator, context.parameters);
+  if (criterion.kind === 'prescribed' && goal === undefined)
+    return withoutObservation(criterion, context, final, until, 'parameter-not-given');
 
   const series = judgedSeries(criterion, dataset, area, horizon, calculations);
   const comparable = comparablePoints(series, plan.baselineYear - settings.baseWindow);

@@ -6,6 +6,7 @@ import { PlanError } from '../errors/plan-error.js';
 import type { Criterion, Indicator } from '../model/plan.js';
 import type { DecimalText } from '../model/text.js';
 import { type Unit, type UnitDefinition, units } from '../model/unit.js';
+import { prescribedFigure } from './prescribed-figure.js';
 
 /** What is to be reached, in the indicator's unit; both ends are included, an absent end is open. */
 export interface GoalRange {
@@ -18,11 +19,16 @@ export interface GoalRange {
  *
  * @param criterion - any criterion
  * @param indicator - its indicator
+ * @param parameters - figures that only the jurisdiction knows, by the id of the parameter
  * @returns a floor, a ceiling or both; for `relative-to` the floor of the difference from the reference; `undefined` for
- *   criteria that name a direction only
+ *   criteria that name a direction only and for a prescribed figure that was not given
  * @throws PlanError `argument/unit-mismatch` when the criterion's unit does not convert into the indicator's
  */
-export function goalRange(criterion: Criterion, indicator: Indicator): GoalRange | undefined {
+export function goalRange(
+  criterion: Criterion,
+  indicator: Indicator,
+  parameters: Readonly<Record<string, DecimalText | number>>,
+): GoalRange | undefined {
   switch (criterion.kind) {
     case 'at-least':
       return { lower: inIndicatorUnit(criterion.value, criterion.unit, criterion.id, indicator) };
@@ -50,6 +56,12 @@ export function goalRange(criterion: Criterion, indicator: Indicator): GoalRange
       };
     case 'relative-to':
       return { lower: criterion.margin === undefined ? '0' : subtractDecimals('0', criterion.margin) };
+    case 'prescribed': {
+      const given = prescribedFigure(criterion, parameters);
+      return given === undefined
+        ? undefined
+        : { [criterion.bound]: inIndicatorUnit(given, criterion.unit, criterion.id, indicator) };
+    }
     case 'increase':
     case 'decrease':
     case 'slow-down':

@@ -114,6 +114,55 @@ describe('relative-to: not below another series of the same year', () => {
   });
 });
 
+describe('prescribed: a figure that only the jurisdiction knows', () => {
+  const quota: Clause = {
+    kind: 'prescribed',
+    bound: 'lower',
+    parameter: { id: 'quota', title: { zh: '规定的比例', en: 'The prescribed share' } },
+  };
+
+  test('cannot be assessed until the figure is given, and says which', () => {
+    const verdict = judge(quota, { 2020: '20', 2024: '30' });
+    expect(verdict).toMatchObject({
+      status: 'not-assessable',
+      reasons: ['parameter-not-given'],
+      level: { status: 'unavailable', reason: 'parameter-not-given' },
+    });
+    expect(verdict.trace?.rule.parameters).toMatchObject({ parameter: 'quota', bound: 'lower' });
+    expect(verdict.trace?.rule.parameters).not.toHaveProperty('value');
+  });
+
+  test.each([
+    ['lower', '30', 'attained'],
+    ['lower', '30.1', 'on-track'],
+    ['upper', '30', 'attained'],
+    ['upper', '29.9', 'behind'],
+  ] as const)('is judged as a %s bound of %s once given: %s', (bound, value, status) => {
+    const verdict = judge({ ...quota, bound } as Clause, { 2020: '20', 2024: '30' }, { parameters: { quota: value } });
+    expect(verdict.status).toBe(status);
+    expect(verdict.kind).toBe('prescribed');
+    expect(verdict.trace?.rule.parameters).toMatchObject({ value });
+  });
+
+  test('takes the figure in the unit of the criterion', () => {
+    const clause = { ...quota, unit: '‰' } as Clause;
+    expect(judge(clause, { 2020: '20', 2024: '30' }, { parameters: { quota: 300 } }).level).toMatchObject({
+      value: { state: 'met', goal: { lower: '30.0' } },
+    });
+  });
+
+  test.each(['much', Number.NaN, { valueOf: () => 3 }])('refuses %s as the figure', (figureGiven) => {
+    expect(() => judge(quota, { 2024: '30' }, { parameters: { quota: figureGiven as string } })).toThrow(
+      /parameters\.quota must be a decimal number/,
+    );
+  });
+
+  test('does not take a figure from a prototype', () => {
+    const clause = { ...quota, parameter: { id: 'constructor', title: { zh: '甲', en: 'a' } } } as Clause;
+    expect(judge(clause, { 2024: '30' }, { parameters: {} }).status).toBe('not-assessable');
+  });
+});
+
 describe('nearly: missed by at most five per cent of the figure', () => {
   test.each([
     // Goal 95 % of a whole of 100 %: the smaller of 95 and 5 is 5; 5 % of it is 0.25 points; 95 − 0.25 = 94.75.

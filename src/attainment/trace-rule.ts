@@ -1,5 +1,6 @@
 import type { Criterion } from '../model/plan.js';
 import type { CriterionContext } from './criterion-context.js';
+import { prescribedFigure } from './prescribed-figure.js';
 import type { Trace } from './verdict.js';
 
 /** Fields of a criterion that parameters of its rule. */
@@ -12,6 +13,7 @@ const PARAMETERS = [
   'upper',
   'between',
   'margin',
+  'bound',
   'progress',
 ] as const;
 
@@ -35,6 +37,11 @@ export function traceRule(
   }
   if (criterion.kind !== 'milestone') Object.assign(parameters, criterion.select);
   if (criterion.kind === 'relative-to') parameters['reference'] = criterion.reference.indicator;
+  if (criterion.kind === 'prescribed') {
+    parameters['parameter'] = criterion.parameter.id;
+    const given = prescribedFigure(criterion, context.parameters);
+    if (given !== undefined) parameters['value'] = given;
+  }
   return {
     rule: {
       kind: criterion.kind,

@@ -82,6 +82,8 @@ function goalText(criterion: Criterion, language: Language): string {
       return { zh: '差距缩小', en: 'gap narrows' }[language];
     case 'relative-to':
       return { zh: '不低于参照', en: 'not below reference' }[language];
+    case 'prescribed':
+      return { zh: '按有关规定', en: 'as prescribed' }[language];
     case 'milestone':
       return { zh: `${String(criterion.stages.length)} 个阶段`, en: `${String(criterion.stages.length)} stages` }[
         language

@@ -127,6 +127,8 @@ export interface CriterionBase {
   readonly scope?: 'each-county';
   /** How progress is measured; linear where absent. */
   readonly progress?: 'linear' | 'geometric';
+  /** What the figure leaves out by the words of the clause (剔除…), so that reporter and reader count alike. */
+  readonly exclusions?: readonly Text[];
   readonly interpretation?: Interpretation;
   readonly cite: Citation;
 }
@@ -196,6 +198,24 @@ export interface RelativeToCriterion extends MeasuredCriterion {
   readonly margin?: DecimalText;
 }
 
+/** A figure that the plan leaves to rules elsewhere, so that only the jurisdiction knows it. */
+export interface Parameter {
+  /** What `parameters` is asked for by. Several criteria may ask for the same one. */
+  readonly id: string;
+  /** What has to be given. */
+  readonly title: Text;
+}
+
+/** 符合有关规定: a floor or ceiling that the plan does not print. It cannot be assessed until the caller gives the figure. */
+export interface PrescribedCriterion extends MeasuredCriterion {
+  readonly kind: 'prescribed';
+  /** Whether the figure is the least or the most that is allowed. */
+  readonly bound: 'lower' | 'upper';
+  readonly parameter: Parameter;
+  /** Unit of the figure that is to be given. */
+  readonly unit: Unit;
+}
+
 /** A goal without a number: dated evidence in stages. */
 export interface MilestoneCriterion extends CriterionBase {
   readonly kind: 'milestone';
@@ -215,6 +235,7 @@ export type Criterion =
   | SlowDownCriterion
   | NarrowGapCriterion
   | RelativeToCriterion
+  | PrescribedCriterion
   | MilestoneCriterion;
 
 /** The operator of a criterion. */

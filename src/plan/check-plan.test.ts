@@ -59,9 +59,17 @@ describe('a sound plan', () => {
 describe('an id used twice is found', () => {
   test.each<[string, (plan: Draft) => void, string]>([
     ['among sources', (plan) => (plan.sources[1]!.id = plan.sources[0]!.id), 'duplicate-id sources.1.id'],
-    ['among offices', (plan) => plan.offices!.push(plan.offices![0]!), 'duplicate-id offices.4.id'],
+    [
+      'among offices',
+      (plan) => plan.offices!.push(plan.offices![0]!),
+      `duplicate-id offices.${String(zhongweiPlan.offices!.length)}.id`,
+    ],
     ['among domains', (plan) => plan.domains.push(plan.domains[0]!), 'duplicate-id domains.8.id'],
-    ['among indicators', (plan) => plan.indicators.push(plan.indicators[0]!), 'duplicate-id indicators.30.id'],
+    [
+      'among indicators',
+      (plan) => plan.indicators.push(plan.indicators[0]!),
+      `duplicate-id indicators.${String(zhongweiPlan.indicators.length)}.id`,
+    ],
     ['among measures', (plan) => (plan.measures[10]!.id = 'health-m12'), 'duplicate-id measures.11.id'],
     ['among targets', (plan) => (plan.targets[1]!.id = 'health-01'), 'duplicate-id targets.1.id'],
     ['among areas', (plan) => plan.areas.push(plan.areas[0]!), 'duplicate-id areas.6.code'],

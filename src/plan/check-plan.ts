@@ -2,7 +2,7 @@ import { compareDecimals } from '../exact/compare-decimals.js';
 import { multiplyByPowerOfTen } from '../exact/multiply-by-power-of-ten.js';
 import type { Citation, DecimalText } from '../model/text.js';
 import type { Criterion, Indicator, Plan } from '../model/plan.js';
-import { type Unit, type UnitDefinition, units } from '../model/unit.js';
+import { type UnitDefinition, units } from '../model/unit.js';
 import { nearestId } from './nearest-id.js';
 
 /** One thing wrong with a plan. */
@@ -150,10 +150,12 @@ function ids(items: readonly { readonly id: string }[], path: string, report: Re
 const knownUnits: Readonly<Record<string, UnitDefinition | undefined>> = units;
 
 function checkFigures(criterion: Criterion, indicator: Indicator, path: string, report: Report): void {
-  if (criterion.kind === 'at-least' && indicator.direction === 'lower') {
+  const floor = criterion.kind === 'at-least' || (criterion.kind === 'prescribed' && criterion.bound === 'lower');
+  const ceiling = criterion.kind === 'at-most' || (criterion.kind === 'prescribed' && criterion.bound === 'upper');
+  if (floor && indicator.direction === 'lower') {
     report('against-direction', `${path}.kind`, `A floor on ${indicator.id}, of which lower is better.`);
   }
-  if (criterion.kind === 'at-most' && indicator.direction === 'higher') {
+  if (ceiling && indicator.direction === 'higher') {
     report('against-direction', `${path}.kind`, `A ceiling on ${indicator.id}, of which higher is better.`);
   }
   if (criterion.kind === 'within' && compareDecimals(criterion.lower, criterion.upper) >= 0) {
@@ -162,38 +164,37 @@ function checkFigures(criterion: Criterion, indicator: Indicator, path: string, 
   if (criterion.kind === 'about' && compareDecimals(criterion.tolerance, '0') < 0) {
     report('range-reversed', `${path}.tolerance`, 'The tolerance is below 0.');
   }
-  for (const { name, value, unit } of figures(criterion)) {
-    const given = knownUnits[unit];
-    const wanted = knownUnits[indicator.unit];
-    if (given === undefined || given.dimension !== wanted?.dimension) {
-      report(
-        'unit-mismatch',
-        `${path}.unit`,
-        `${unit} does not convert into ${indicator.unit}, the unit of ${indicator.id}.`,
-      );
-      return;
-    }
+  if (!('unit' in criterion)) return;
+  const given = knownUnits[criterion.unit];
+  const wanted = knownUnits[indicator.unit];
+  if (given === undefined || given.dimension !== wanted?.dimension) {
+    const message = `${criterion.unit} does not convert into ${indicator.unit}, the unit of ${indicator.id}.`;
+    report('unit-mismatch', `${path}.unit`, message);
+    return;
+  }
+  const { lower, upper } = indicator.range;
+  for (const { name, value } of figures(criterion)) {
     const converted = multiplyByPowerOfTen(value, given.exponent - wanted.exponent);
-    const { lower, upper } = indicator.range;
     if (
       (lower !== undefined && compareDecimals(converted, lower) < 0) ||
       (upper !== undefined && compareDecimals(converted, upper) > 0)
     ) {
-      report('outside-range', `${path}.${name}`, `${value} ${unit} lies outside the range of ${indicator.id}.`);
+      const message = `${value} ${criterion.unit} lies outside the range of ${indicator.id}.`;
+      report('outside-range', `${path}.${name}`, message);
     }
   }
 }
 
-function figures(criterion: Criterion): { name: string; value: DecimalText; unit: Unit }[] {
+function figures(criterion: Criterion): { name: string; value: DecimalText }[] {
   switch (criterion.kind) {
     case 'at-least':
     case 'at-most':
     case 'about':
-      return [{ name: 'value', value: criterion.value, unit: criterion.unit }];
+      return [{ name: 'value', value: criterion.value }];
     case 'within':
       return [
-        { name: 'lower', value: criterion.lower, unit: criterion.unit },
-        { name: 'upper', value: criterion.upper, unit: criterion.unit },
+        { name: 'lower', value: criterion.lower },
+        { name: 'upper', value: criterion.upper },
       ];
     default:
       return [];

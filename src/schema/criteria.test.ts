@@ -21,6 +21,13 @@ const own: Record<CriterionKind, Json> = {
     select: { sex: 'F' },
     reference: { indicator: 'health-literacy-rate', select: { sex: 'M' } },
   },
+  prescribed: {
+    indicator: 'health-literacy-rate',
+    select: { sex: 'F' },
+    bound: 'lower',
+    parameter: { id: 'quota', title: { zh: '规定的比例', en: 'The prescribed share' } },
+    unit: '%',
+  },
   milestone: { stages: [{ id: 'arranged', title: { zh: '已部署', en: 'Arranged' } }] },
 };
 const kinds = Object.keys(own) as CriterionKind[];

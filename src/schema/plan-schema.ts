@@ -41,6 +41,7 @@ const criterionBase = {
   hold: z.literal(true).exactOptional(),
   scope: z.literal('each-county').exactOptional(),
   progress: z.enum(['linear', 'geometric']).exactOptional(),
+  exclusions: z.array(text).min(1).exactOptional(),
   interpretation: interpretation.exactOptional(),
   cite: citation,
 };
@@ -61,6 +62,13 @@ const criterion = z.discriminatedUnion('kind', [
     kind: z.literal('relative-to'),
     reference: z.strictObject({ indicator: id, select: selection }),
     margin: decimal.exactOptional(),
+  }),
+  z.strictObject({
+    ...measured,
+    kind: z.literal('prescribed'),
+    bound: z.enum(['lower', 'upper']),
+    parameter: z.strictObject({ id, title: text }),
+    unit,
   }),
   z.strictObject({
     ...criterionBase,

@@ -92,7 +92,7 @@ export type Points = Readonly<Record<string, Cell>> | readonly Cell[];
 
 export function criterionOf(clause: Clause): Criterion {
   const measured = clause.kind === 'milestone' ? {} : { indicator: 'coverage', select: {} };
-  const unit = 'value' in clause || 'lower' in clause ? { unit: '%' } : {};
+  const unit = 'value' in clause || 'lower' in clause || clause.kind === 'prescribed' ? { unit: '%' } : {};
   return { id: 'synthetic-01.1', by: 2030, cite, ...measured, ...unit, ...clause } as Criterion;
 }
 

@@ -1,0 +1,2 @@
+/** The indicators of the domain “women and education”. */
+export type EducationIndicatorId = never;

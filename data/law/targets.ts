@@ -1,0 +1,5 @@
+import type { Target } from '../../src/model/plan.js';
+import type { ZhongweiDomainId, ZhongweiMeasureId, ZhongweiTargetId } from '../zhongwei-ids.js';
+
+/** The goals of the domain “women and the law”. */
+export const lawTargets: readonly Target<ZhongweiTargetId, ZhongweiDomainId, ZhongweiMeasureId>[] = [];
