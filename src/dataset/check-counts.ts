@@ -1,6 +1,6 @@
 import { compareDecimals } from '../exact/compare-decimals.js';
 import { planIndex } from '../plan/plan-index.js';
-import type { Dataset, Finding } from './dataset.js';
+import { type Dataset, type Finding, rowFlags } from './dataset.js';
 import { CELLS_PER_AREA } from './series-cell.js';
 
 /**
@@ -11,7 +11,8 @@ import { CELLS_PER_AREA } from './series-cell.js';
  * @param findings - what was found is added here
  */
 export function checkCounts(dataset: Dataset, findings: Finding[]): void {
-  const { numerator, denominator } = dataset.columns;
+  const { numerator, denominator, flags } = dataset.columns;
+  const both = rowFlags.numerator | rowFlags.denominator;
   const endsAtWhole = [...planIndex(dataset.plan).indicators.values()].map(
     ({ unit, range }) => unit === '%' && range.upper !== undefined && compareDecimals(range.upper, '100') === 0,
   );
@@ -23,6 +24,7 @@ export function checkCounts(dataset: Dataset, findings: Finding[]): void {
       place += 1
     ) {
       const row = dataset.rowsBySeries[place] as number;
+      if (((flags[row] as number) & both) !== both) continue;
       const [part, whole] = [numerator[row] as number, denominator[row] as number];
       if (part > whole) {
         const details = { numerator: part, denominator: whole };

@@ -1,14 +1,14 @@
 import type { Observation, ObservationColumns } from '../model/observation.js';
-import type { ContextIndicator, Indicator, Plan } from '../model/plan.js';
+import type { Plan } from '../model/plan.js';
 import { nearestId } from '../plan/nearest-id.js';
 import { planIndex } from '../plan/plan-index.js';
 import { checkCounts } from './check-counts.js';
 import { checkSexes } from './check-sexes.js';
-import { type Dataset, type Finding, periodKinds } from './dataset.js';
+import { type Dataset, type Finding, periodKinds, rowFlags } from './dataset.js';
 import { createInterner } from './interner.js';
 import { orderRows } from './order-rows.js';
 import { type CodedPeriod, createPeriodCodes } from './period-codes.js';
-import { type ReadRow, readRow } from './read-row.js';
+import { type ExpectedRow, type ReadRow, createReadRow, expectedRow, readRow } from './read-row.js';
 import { rememberLast } from './remember-last.js';
 import { rowSource } from './row-source.js';
 import { shownValue } from './shown-value.js';
@@ -37,9 +37,9 @@ export function createDataset(rows: Iterable<Observation> | ObservationColumns, 
   const input = rowSource(rows);
   const index = planIndex(plan);
   const findings: Finding[] = [];
-  const indicators = new Map<string, { code: number; record: Indicator | ContextIndicator }>();
+  const indicators = new Map<string, { code: number; expected: ExpectedRow }>();
   for (const record of [...index.indicators.values(), ...index.contextIndicators.values()]) {
-    if (!indicators.has(record.id)) indicators.set(record.id, { code: indicators.size, record });
+    if (!indicators.has(record.id)) indicators.set(record.id, { code: indicators.size, expected: expectedRow(record) });
   }
   const areas = new Map([...index.areas.keys()].map((code, position) => [code, position] as const));
   const columns = emptyColumns(input.length);
@@ -57,6 +57,7 @@ export function createDataset(rows: Iterable<Observation> | ObservationColumns, 
     findings.push({ ...finding, grade: 'error', rows: [row] });
   };
 
+  const read = createReadRow();
   for (let row = 0; row < input.length; row += 1) {
     const given = input.row(row);
     if (given === undefined) {
@@ -82,12 +83,12 @@ export function createDataset(rows: Iterable<Observation> | ObservationColumns, 
       refuse(row, { code: 'not-a-period', field: 'period', details: { received: shownValue(given.period) } });
       continue;
     }
-    const read = readRow(given, indicator.record);
-    if ('reason' in read) {
-      refuse(row, { code: read.reason, field: read.field, details: read.details });
+    const refusal = readRow(given, indicator.expected, read);
+    if (refusal !== undefined) {
+      refuse(row, { code: refusal.reason, field: refusal.field, details: refusal.details });
       continue;
     }
-    const subgroup = subgroups.intern(read.subgroup);
+    const subgroup = read.subgroup === everyone ? 0 : subgroups.intern(read.subgroup);
     if (subgroup >= mostSubgroups) {
       refuse(row, { code: 'not-a-group', field: 'group', details: { received: read.subgroup } });
       continue;
@@ -96,7 +97,7 @@ export function createDataset(rows: Iterable<Observation> | ObservationColumns, 
     columns.series[row] = series.findOrAdd(cell, subgroup);
     writePeriod(columns, row, coded);
     writeRow(columns, row, read);
-    columns.source[row] = typeof given.source === 'string' ? sources.intern(given.source) : -1;
+    if (typeof given.source === 'string' && given.source !== '') columns.source[row] = sources.intern(given.source) + 1;
     if (read.longValue !== undefined) longValues.set(row, read.longValue);
     for (const field of read.unreadable) {
       findings.push({ code: 'counts-unreadable', grade: 'warning', rows: [row], field, details: {} });
@@ -159,12 +160,14 @@ function writePeriod(columns: ReturnType<typeof emptyColumns>, row: number, { co
 function writeRow(columns: ReturnType<typeof emptyColumns>, row: number, read: ReadRow): void {
   columns.coefficient[row] = read.coefficient;
   columns.scale[row] = read.scale;
-  columns.published[row] = read.published;
-  columns.status[row] = read.status;
-  columns.numerator[row] = read.numerator;
-  columns.denominator[row] = read.denominator;
-  columns.standardError[row] = read.standardError;
+  // Fresh columns are zero. Memory that stays so is never touched.
+  if (read.published !== 0) columns.published[row] = read.published;
+  if (read.status !== 0) columns.status[row] = read.status;
+  if (read.flags === 0) return;
   columns.flags[row] = read.flags;
+  if ((read.flags & rowFlags.numerator) !== 0) columns.numerator[row] = read.numerator;
+  if ((read.flags & rowFlags.denominator) !== 0) columns.denominator[row] = read.denominator;
+  if ((read.flags & rowFlags.standardError) !== 0) columns.standardError[row] = read.standardError;
 }
 
 function suggestion(received: unknown, known: Iterable<string>): Readonly<Record<string, string>> {

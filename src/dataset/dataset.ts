@@ -93,12 +93,13 @@ export interface DatasetColumns {
   readonly published: Int32Array;
   /** Index into `statuses`. */
   readonly status: Uint8Array;
+  /** 0 where absent; `flags` says whether it is there. */
   readonly numerator: Float64Array;
   readonly denominator: Float64Array;
   readonly standardError: Float64Array;
-  /** Bits: 1 derived, 2 rounding conflict, 4 conflict; 8, 16, 24 quality A, B, C. */
+  /** Bits, see `rowFlags`. */
   readonly flags: Uint8Array;
-  /** Index into `sources`, −1 where none was given. */
+  /** Index into `sources` plus one, 0 where none was given. */
   readonly source: Int32Array;
   readonly sources: readonly string[];
 }
@@ -112,6 +113,20 @@ export interface DatasetSeries {
   /** The series of a cell and subgroup, where there is one. */
   find(cell: number, subgroup: number): number | undefined;
 }
+
+/**
+ * The bits of `flags`. What a row has not stays 0 in every column, so that memory is touched only for what rows have.
+ */
+export const rowFlags = {
+  derived: 1,
+  roundingConflict: 2,
+  conflict: 4,
+  /** Two bits: 1 quality A, 2 B, 3 C. */
+  quality: 8 + 16,
+  numerator: 32,
+  denominator: 64,
+  standardError: 128,
+} as const;
 
 /** Observations, checked and indexed. Made by `createDataset`; never changed afterwards. */
 export interface Dataset {

@@ -1,7 +1,7 @@
 import type { ObservationStatus, Sex, Urbanisation } from '../model/observation.js';
 import type { Selection } from '../model/plan.js';
 import type { DecimalText } from '../model/text.js';
-import { type Dataset, type DatasetColumns, firstMissingStatus, statuses } from './dataset.js';
+import { type Dataset, type DatasetColumns, firstMissingStatus, rowFlags, statuses } from './dataset.js';
 import { seriesCell, sexCode, urbanisationCode } from './series-cell.js';
 import { planIndex } from '../plan/plan-index.js';
 import { valueText } from './value-text.js';
@@ -101,12 +101,15 @@ function isWomenOnly(dataset: Dataset, indicator: string): boolean {
   return planIndex(dataset.plan).indicators.get(indicator)?.womenOnly === true;
 }
 
+const QUALITIES = ['A', 'B', 'C'] as const;
+
 function readPoint(columns: DatasetColumns, row: number, query: SeriesQuery, womenOnly: boolean): ObservedPoint {
   const status = columns.status[row] as number;
   const flags = columns.flags[row] as number;
   const published = columns.published[row] as number;
   const source = columns.source[row] as number;
   const { select } = query;
+  const quality = (flags & rowFlags.quality) >> 3;
   return {
     row,
     indicator: query.indicator,
@@ -122,18 +125,18 @@ function readPoint(columns: DatasetColumns, row: number, query: SeriesQuery, wom
     scale: columns.scale[row] as number,
     status: statuses[status] as ObservationStatus,
     ...(published === 0 ? {} : { published: dayText(published) }),
-    ...optional('numerator', columns.numerator[row]),
-    ...optional('denominator', columns.denominator[row]),
-    ...optional('standardError', columns.standardError[row]),
-    ...((flags & 1) === 0 ? {} : { derived: true }),
-    ...((flags & 6) === 0 ? {} : { conflict: (flags & 4) === 0 ? 'ROUNDING' : 'CONFLICT' }),
-    ...((flags & 24) === 0 ? {} : { quality: (['A', 'B', 'C'] as const)[((flags & 24) >> 3) - 1] as 'A' | 'B' | 'C' }),
-    ...(source < 0 ? {} : { source: columns.sources[source] as string }),
+    ...((flags & rowFlags.numerator) === 0 ? {} : { numerator: columns.numerator[row] as number }),
+    ...((flags & rowFlags.denominator) === 0 ? {} : { denominator: columns.denominator[row] as number }),
+    ...((flags & rowFlags.standardError) === 0 ? {} : { standardError: columns.standardError[row] as number }),
+    ...((flags & rowFlags.derived) === 0 ? {} : { derived: true }),
+    ...((flags & rowFlags.conflict) !== 0
+      ? { conflict: 'CONFLICT' }
+      : (flags & rowFlags.roundingConflict) !== 0
+        ? { conflict: 'ROUNDING' }
+        : {}),
+    ...(quality === 0 ? {} : { quality: QUALITIES[quality - 1] as 'A' | 'B' | 'C' }),
+    ...(source === 0 ? {} : { source: columns.sources[source - 1] as string }),
   };
-}
-
-function optional<Name extends string>(name: Name, value: number | undefined): Partial<Record<Name, number>> {
-  return value === undefined || Number.isNaN(value) ? {} : ({ [name]: value } as Record<Name, number>);
 }
 
 function dayText(day: number): string {

@@ -48,16 +48,24 @@ export function rowSource(input: Iterable<Observation> | ObservationColumns): Ro
   return columnSource(input);
 }
 
+/** One object stands for every row: each of its fields reads its column at the current position. */
 function columnSource(columns: ObservationColumns): RowSource {
-  const present = FIELDS.flatMap((field) => {
-    const column = columns[field];
-    return column === undefined ? [] : [{ field, column }];
-  });
+  let current = 0;
   const row: Partial<Record<keyof Observation, unknown>> = {};
+  let length = 0;
+  for (const field of FIELDS) {
+    const column: ArrayLike<unknown> | undefined = columns[field];
+    if (column === undefined) {
+      row[field] = undefined;
+      continue;
+    }
+    length = Math.max(length, column.length);
+    Object.defineProperty(row, field, { get: () => column[current] });
+  }
   return {
-    length: Math.max(0, ...present.map(({ column }) => column.length)),
+    length,
     row: (position) => {
-      for (const { field, column } of present) row[field] = column[position];
+      current = position;
       return row;
     },
   };
