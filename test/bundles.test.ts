@@ -39,6 +39,42 @@ const CEILINGS = {
   evaluatePlan: 15_500,
 } as const;
 
+/** What a process loads that imports the root entry and uses nothing of it: nothing is shaken out, packages are counted. */
+async function loaded(): Promise<{ modules: number; bytes: number; packages: string[] }> {
+  const { metafile } = await build({
+    entryPoints: ['dist/src/index.js'],
+    absWorkingDir: root,
+    bundle: true,
+    treeShaking: false,
+    format: 'esm',
+    packages: 'external',
+    write: false,
+    metafile: true,
+  });
+  const inputs = Object.values(metafile.inputs);
+  const packages = inputs.flatMap(({ imports }) => imports.filter(({ external }) => external).map(({ path }) => path));
+  return {
+    modules: inputs.length,
+    bytes: inputs.reduce((sum, { bytes }) => sum + bytes, 0),
+    packages: [...new Set(packages)].toSorted(),
+  };
+}
+
+/** Raise them only for a reason: every process that imports the package pays for them at its start. */
+const MOST_MODULES_LOADED = 160;
+const MOST_BYTES_LOADED = 420_000;
+const PACKAGES_LOADED = ['date-fns', 'leven'];
+
+describe('importing the root entry', () => {
+  test('loads a bounded number of modules and bytes, and few packages', async () => {
+    const { modules, bytes, packages } = await loaded();
+    expect(packages).toEqual(PACKAGES_LOADED);
+    expect(modules).toBeGreaterThan(10);
+    expect(modules).toBeLessThanOrEqual(MOST_MODULES_LOADED);
+    expect(bytes).toBeLessThanOrEqual(MOST_BYTES_LOADED);
+  });
+});
+
 describe('importing one name', () => {
   test.for(Object.entries(CEILINGS))('%s stays below %d gzipped bytes', async ([name, ceiling]) => {
     const { bytes } = await bundle(name);
