@@ -57,11 +57,6 @@ export const contextIndicators: readonly ContextIndicator[] = [
   },
   { id: 'employed-women', title: { zh: '女性就业人员', en: 'Employed women' }, unit: '亿人' },
   {
-    id: 'employed-women-share',
-    title: { zh: '全社会就业人员中女性比重', en: 'Share of women among all employed persons' },
-    unit: '%',
-  },
-  {
     id: 'employee-director-women-share',
     title: { zh: '企业职工董事中女性比重', en: 'Share of women among employee directors of enterprises' },
     unit: '%',
@@ -225,14 +220,6 @@ export const contextIndicators: readonly ContextIndicator[] = [
     unit: '百分点',
   },
   {
-    id: 'senior-professional-women-share',
-    title: {
-      zh: '高级专业技术人员中女性比例（公有制企事业单位）',
-      en: 'Share of women among senior professional and technical staff (publicly owned enterprises and institutions)',
-    },
-    unit: '%',
-  },
-  {
     id: 'supervisor-employee-women-share',
     title: {
       zh: '企业监事会中女职工监事占职工监事比重',
@@ -273,14 +260,6 @@ export const contextIndicators: readonly ContextIndicator[] = [
     id: 'urban-unit-employed-women',
     title: { zh: '城镇非私营单位女性就业人员', en: 'Women employed in urban non-private units' },
     unit: '万人',
-  },
-  {
-    id: 'urban-unit-employed-women-share',
-    title: {
-      zh: '城镇非私营单位就业人员中女性比重',
-      en: 'Share of women among persons employed in urban non-private units',
-    },
-    unit: '%',
   },
   {
     id: 'village-committee-women-share',

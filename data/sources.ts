@@ -114,6 +114,15 @@ export const sources: readonly Source[] = [
     issued: '2023-04-20',
   },
   {
+    id: 'nbs-women-report-2022',
+    title: {
+      zh: '2022年《中国妇女发展纲要（2021—2030年）》统计监测报告',
+      en: "2022 Statistical Monitoring Report on the Implementation of China National Program for Women's Development (2021–2030)",
+    },
+    publisher: '国家统计局',
+    issued: '2023-12-31',
+  },
+  {
     id: 'moe-education-bulletin-2021',
     title: { zh: '2021年全国教育事业发展统计公报', en: 'Statistical bulletin on education in 2021' },
     publisher: '教育部',

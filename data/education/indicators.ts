@@ -104,12 +104,12 @@ export const educationIndicators: readonly Indicator<EducationIndicatorId>[] = [
   {
     id: 'compulsory-education-dropouts',
     title: {
-      zh: '义务教育阶段失学辍学儿童人数',
+      zh: '义务教育阶段辍学儿童人数',
       en: 'Children out of school after dropping out of compulsory education',
     },
     definition: {
-      zh: '应接受义务教育而失学或中途辍学、尚未复学的适龄儿童少年人数，不含因身体条件缓学、免学的。',
-      en: 'Children of compulsory school age who never entered or dropped out of school and have not returned, without those excused for reasons of health.',
+      zh: '义务教育阶段中途辍学、尚未复学的适龄儿童少年人数，不含因身体状况延缓入学或休学的。',
+      en: 'Children of compulsory school age who dropped out of school and have not returned, without those whose schooling is put off or suspended for reasons of health.',
     },
     measure: 'count',
     collection: 'register',

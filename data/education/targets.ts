@@ -236,7 +236,7 @@ export const educationTargets: readonly Target<ZhongweiTargetId, ZhongweiDomainI
         by: 2030,
         interpretation: {
           reading: {
-            zh: '“消除”指义务教育阶段失学辍学的女童为0人。',
+            zh: '“消除”指义务教育阶段辍学未复学的女童为0人。',
             en: '“消除” (no more) means that 0 girls of compulsory school age are out of school after dropping out.',
           },
           reason: {
