@@ -46,11 +46,6 @@ export const contextIndicators: readonly ContextIndicator[] = [
     unit: '%',
   },
   {
-    id: 'compulsory-education-retention-rate',
-    title: { zh: '九年义务教育巩固率', en: 'Retention rate of nine-year compulsory education' },
-    unit: '%',
-  },
-  {
     id: 'cppcc-members-women-share',
     title: { zh: '全国政协委员中女性比例', en: 'Share of women among members of the CPPCC National Committee' },
     unit: '%',
@@ -61,11 +56,6 @@ export const contextIndicators: readonly ContextIndicator[] = [
     unit: '%',
   },
   { id: 'employed-women', title: { zh: '女性就业人员', en: 'Employed women' }, unit: '亿人' },
-  {
-    id: 'employed-women-share',
-    title: { zh: '全社会就业人员中女性比重', en: 'Share of women among all employed persons' },
-    unit: '%',
-  },
   {
     id: 'employee-director-women-share',
     title: { zh: '企业职工董事中女性比重', en: 'Share of women among employee directors of enterprises' },
@@ -139,11 +129,6 @@ export const contextIndicators: readonly ContextIndicator[] = [
     unit: '万人',
   },
   {
-    id: 'mean-years-schooling-15plus',
-    title: { zh: '15岁及以上人口平均受教育年限', en: 'Mean years of schooling of the population aged 15 and over' },
-    unit: '年',
-  },
-  {
     id: 'mean-years-schooling-6plus',
     title: { zh: '6岁及以上人口平均受教育年限', en: 'Mean years of schooling of the population aged 6 and over' },
     unit: '年',
@@ -176,19 +161,6 @@ export const contextIndicators: readonly ContextIndicator[] = [
   {
     id: 'preschool-gross-enrolment',
     title: { zh: '学前教育毛入园率', en: 'Gross enrolment ratio in pre-school education' },
-    unit: '%',
-  },
-  {
-    id: 'primary-net-enrolment-rate',
-    title: { zh: '小学学龄儿童净入学率', en: 'Net enrolment rate in primary education' },
-    unit: '%',
-  },
-  {
-    id: 'professional-women-share',
-    title: {
-      zh: '专业技术人员中女性比例（公有制企事业单位）',
-      en: 'Share of women among professional and technical staff (publicly owned enterprises and institutions)',
-    },
     unit: '%',
   },
   {
@@ -248,24 +220,6 @@ export const contextIndicators: readonly ContextIndicator[] = [
     unit: '百分点',
   },
   {
-    id: 'science-literacy-rate',
-    title: { zh: '公民具备科学素质的比例', en: 'Share of citizens with scientific literacy' },
-    unit: '%',
-  },
-  {
-    id: 'senior-professional-women-share',
-    title: {
-      zh: '高级专业技术人员中女性比例（公有制企事业单位）',
-      en: 'Share of women among senior professional and technical staff (publicly owned enterprises and institutions)',
-    },
-    unit: '%',
-  },
-  {
-    id: 'senior-secondary-gross-enrolment',
-    title: { zh: '高中阶段毛入学率', en: 'Gross enrolment ratio in senior secondary education' },
-    unit: '%',
-  },
-  {
     id: 'supervisor-employee-women-share',
     title: {
       zh: '企业监事会中女职工监事占职工监事比重',
@@ -306,14 +260,6 @@ export const contextIndicators: readonly ContextIndicator[] = [
     id: 'urban-unit-employed-women',
     title: { zh: '城镇非私营单位女性就业人员', en: 'Women employed in urban non-private units' },
     unit: '万人',
-  },
-  {
-    id: 'urban-unit-employed-women-share',
-    title: {
-      zh: '城镇非私营单位就业人员中女性比重',
-      en: 'Share of women among persons employed in urban non-private units',
-    },
-    unit: '%',
   },
   {
     id: 'village-committee-women-share',

@@ -95,4 +95,58 @@ export const sources: readonly Source[] = [
     publisher: '国家体育总局',
     issued: '2025-12',
   },
+  {
+    id: 'nbs-women-report-2017',
+    title: {
+      zh: '2017年《中国妇女发展纲要（2011—2020年）》统计监测报告',
+      en: "2017 Statistical Monitoring Report on the Implementation of China National Program for Women's Development (2011–2020)",
+    },
+    publisher: '国家统计局',
+    issued: '2018-11',
+  },
+  {
+    id: 'nbs-women-report-2021',
+    title: {
+      zh: '2021年《中国妇女发展纲要（2021—2030年）》统计监测报告',
+      en: "2021 Statistical Monitoring Report on the Implementation of China National Program for Women's Development (2021–2030)",
+    },
+    publisher: '国家统计局',
+    issued: '2023-04-20',
+  },
+  {
+    id: 'nbs-women-report-2022',
+    title: {
+      zh: '2022年《中国妇女发展纲要（2021—2030年）》统计监测报告',
+      en: "2022 Statistical Monitoring Report on the Implementation of China National Program for Women's Development (2021–2030)",
+    },
+    publisher: '国家统计局',
+    issued: '2023-12-31',
+  },
+  {
+    id: 'moe-education-bulletin-2021',
+    title: { zh: '2021年全国教育事业发展统计公报', en: 'Statistical bulletin on education in 2021' },
+    publisher: '教育部',
+    issued: '2022-09-14',
+  },
+  {
+    id: 'moe-education-situation-2022',
+    title: { zh: '2022年全国教育事业发展基本情况', en: 'Basic facts on education in 2022' },
+    publisher: '教育部',
+    issued: '2023-03-23',
+  },
+  {
+    id: 'cast-science-literacy-2023',
+    title: {
+      zh: '第十三次中国公民科学素质抽样调查',
+      en: 'Thirteenth survey of the scientific literacy of Chinese citizens',
+    },
+    publisher: '中国科学技术协会',
+    issued: '2024-04-16',
+  },
+  {
+    id: 'illiteracy-regulations-1993',
+    title: { zh: '扫除文盲工作条例（1993年修正）', en: 'Regulations on Eliminating Illiteracy (as amended in 1993)' },
+    publisher: '国务院',
+    issued: '1993-08-01',
+  },
 ];

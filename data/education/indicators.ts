@@ -1,5 +1,404 @@
 import type { Indicator } from '../../src/model/plan.js';
 import type { EducationIndicatorId } from './indicator-ids.js';
 
-/** The indicators that the goals and measures of the domain “women and education” rest on. */
-export const educationIndicators: readonly Indicator<EducationIndicatorId>[] = [];
+/**
+ * The indicators that the goals of the domain “women and education” rest on, in the order of the goals. `cite` names where
+ * the definition or a figure was seen; what was not seen stands in `interpretation`.
+ */
+export const educationIndicators: readonly Indicator<EducationIndicatorId>[] = [
+  {
+    id: 'gender-equality-awareness-rate',
+    title: { zh: '具有男女平等意识的人的比例', en: 'Share of people aware of equality between men and women' },
+    definition: {
+      zh: '被调查者中具有男女平等意识的人所占比例，由问卷调查得出；教师、学生用群体区分。',
+      en: 'Share of respondents who are aware of equality between men and women, from a survey by questionnaire; teachers and students are told apart as groups.',
+    },
+    measure: 'proportion',
+    collection: 'survey',
+    unit: '%',
+    direction: 'higher',
+    range: { lower: '0', upper: '100' },
+    numerator: { zh: '具有男女平等意识的被调查者数', en: 'Respondents aware of equality' },
+    denominator: { zh: '被调查人数', en: 'People surveyed' },
+    aggregation: 'none',
+    disaggregation: ['sex', 'group'],
+    steward: 'education',
+    frequency: 'irregular',
+    interpretation: {
+      reading: {
+        zh: '以专项调查公布的结果为准，只比较题目和评分相同的调查；不定期，由教育部门组织。',
+        en: 'The published result of a special survey counts; only surveys with the same questions and scoring are compared; irregular, run by the education authority.',
+      },
+      reason: {
+        zh: '规划没有说明题目和标准，没有找到公开数列，这是一处数据缺口；周期和填报部门是假设。',
+        en: 'The plan names neither questions nor standard, and no published series was found: a data gap. Frequency and reporting office are assumed.',
+      },
+    },
+    cite: { source: 'zhongwei-plan', section: '二（二）主要目标', goal: 3, clause: 2 },
+  },
+  {
+    id: 'primary-net-enrolment-rate',
+    title: { zh: '小学学龄儿童净入学率', en: 'Net enrolment rate in primary education' },
+    definition: {
+      zh: '小学学龄儿童中已入学的人所占比例，分男童、女童公布。',
+      en: 'Share of children of primary school age who are enrolled, published for girls and for boys.',
+    },
+    measure: 'proportion',
+    collection: 'register',
+    unit: '%',
+    direction: 'higher',
+    range: { lower: '0', upper: '100' },
+    numerator: { zh: '已入学的小学学龄儿童数', en: 'Children of primary school age enrolled' },
+    denominator: { zh: '小学学龄儿童数', en: 'Children of primary school age' },
+    aggregation: 'ratio-of-sums',
+    disaggregation: ['sex', 'county', 'group'],
+    steward: 'education',
+    frequency: 'annual',
+    reportingYear: 'school-year',
+    interpretation: {
+      reading: {
+        zh: '按学年初学籍统计，学龄按当地入学年龄和学制确定。',
+        en: 'Counted from school records at the start of the school year; school age follows the local age of entry and length of school.',
+      },
+      reason: {
+        zh: '见到名称和分性别的数值；分子分母的文字、统计时点和取值上限未见原文，是假设。',
+        en: 'Name and figures by sex were seen; the wording of numerator and denominator, the day of counting and the upper limit were not: assumed.',
+      },
+    },
+    cite: { source: 'nbs-women-report-2021' },
+  },
+  {
+    id: 'compulsory-education-retention-rate',
+    title: { zh: '九年义务教育巩固率', en: 'Retention rate of nine-year compulsory education' },
+    definition: {
+      zh: '初中毕业班学生数占该届学生入小学一年级时人数的比例，扣除转入转出。',
+      en: 'Pupils in the last grade of junior secondary school as a share of those who entered grade one of primary school with them, adjusted for transfers.',
+    },
+    measure: 'proportion',
+    collection: 'register',
+    unit: '%',
+    direction: 'higher',
+    range: { lower: '0', upper: '100' },
+    numerator: { zh: '初中毕业班学生数', en: 'Pupils in the last grade of junior secondary school' },
+    denominator: {
+      zh: '该届学生入小学一年级时的人数，加转入、减转出',
+      en: 'Pupils who entered grade one with them, plus those who moved in, minus those who moved out',
+    },
+    aggregation: 'ratio-of-sums',
+    disaggregation: ['sex', 'county', 'group'],
+    steward: 'education',
+    frequency: 'annual',
+    reportingYear: 'school-year',
+    interpretation: {
+      reading: {
+        zh: '扣除转学后取值不超过100%。不是初中三年巩固率，两者不得相互代入。',
+        en: 'Adjusted for transfers, the rate does not exceed 100 %. It is not the three-year retention rate of junior secondary school, and neither may be entered for the other.',
+      },
+      reason: {
+        zh: '见到名称和全国合计数；算法的细则和取值上限未见教育部原文，是假设。分性别的巩固率未见公布。',
+        en: 'Name and national figures for both sexes were seen; the details of the method and the upper limit were not seen in a text of the Ministry of Education: assumed. No rate by sex was seen.',
+      },
+    },
+    cite: { source: 'moe-education-bulletin-2021' },
+  },
+  {
+    id: 'compulsory-education-dropouts',
+    title: {
+      zh: '义务教育阶段辍学儿童人数',
+      en: 'Children out of school after dropping out of compulsory education',
+    },
+    definition: {
+      zh: '义务教育阶段中途辍学、尚未复学的适龄儿童少年人数，不含因身体状况延缓入学或休学的。',
+      en: 'Children of compulsory school age who dropped out of school and have not returned, without those whose schooling is put off or suspended for reasons of health.',
+    },
+    measure: 'count',
+    collection: 'register',
+    unit: '人',
+    direction: 'lower',
+    range: { lower: '0' },
+    aggregation: 'sum',
+    disaggregation: ['sex', 'county', 'group'],
+    steward: 'education',
+    frequency: 'annual',
+    reportingYear: 'school-year',
+    interpretation: {
+      reading: {
+        zh: '取控辍保学台账在学年末仍未复学的人数；分性别，并分留守、随迁、残疾等群体。',
+        en: 'Those still out of school in the register of dropouts at the end of the school year, by sex and by group (left behind, migrant, disabled).',
+      },
+      reason: {
+        zh: '规划要求消除女童辍学现象，策略措施要求健全控辍保学机制，都没有定义指标；没有见到市级公开数列。小学适龄儿童辍学率不含初中，不得代入。',
+        en: 'The plan wants no girl to drop out and asks for a mechanism against it, but defines no indicator; no published series for the city was seen. The dropout rate of primary school leaves junior secondary school out and must not be entered here.',
+      },
+    },
+    cite: { source: 'zhongwei-plan', section: '二（二）主要目标', goal: 4, clause: 3 },
+  },
+  {
+    id: 'senior-secondary-gross-enrolment',
+    title: { zh: '高中阶段毛入学率', en: 'Gross enrolment ratio in senior secondary education' },
+    definition: {
+      zh: '高中阶段各类学校在校生数与高中阶段适龄人口数之比，不论学生年龄；包括普通高中、中等专业学校、职业高中和学制三年及以上的技工学校。',
+      en: 'Students of all ages in senior secondary schools of every kind relative to the population of senior secondary age; regular, specialised and vocational schools and skilled workers’ schools of three years or more.',
+    },
+    measure: 'ratio',
+    collection: 'register',
+    unit: '%',
+    direction: 'higher',
+    range: { lower: '0' },
+    numerator: { zh: '高中阶段各类学校在校生数', en: 'Students in senior secondary schools of every kind' },
+    denominator: { zh: '高中阶段适龄人口数', en: 'Population of senior secondary age' },
+    aggregation: 'ratio-of-sums',
+    disaggregation: ['sex', 'county', 'group'],
+    steward: 'education',
+    frequency: 'annual',
+    reportingYear: 'school-year',
+    interpretation: {
+      reading: {
+        zh: '毛入学率可以超过100%；分性别时分子分母取同一性别。',
+        en: 'The ratio may exceed 100 %; by sex, numerator and denominator are of the same sex.',
+      },
+      reason: {
+        zh: '在校生年龄不限，跨地区就读也会使比值超过100%。适龄人口的年龄未见原文，随学制而定；分性别的比值未见公布。',
+        en: 'Students of any age count, and those who come from elsewhere may lift it above 100 %. The ages of the population were not seen and follow the length of school; no ratio by sex was seen.',
+      },
+    },
+    cite: { source: 'moe-education-situation-2022' },
+  },
+  {
+    id: 'secondary-vocational-women-share',
+    title: {
+      zh: '中等职业教育在校生中女生比重',
+      en: 'Share of women among students in secondary vocational education',
+    },
+    definition: {
+      zh: '中等职业教育在校生中女生所占比例。',
+      en: 'Share of women among students in secondary vocational education.',
+    },
+    measure: 'proportion',
+    collection: 'register',
+    unit: '%',
+    direction: 'higher',
+    range: { lower: '0', upper: '100' },
+    numerator: { zh: '中等职业教育在校女生数', en: 'Women enrolled in secondary vocational education' },
+    denominator: { zh: '中等职业教育在校生数', en: 'Students in secondary vocational education' },
+    aggregation: 'ratio-of-sums',
+    disaggregation: ['county'],
+    steward: 'education',
+    frequency: 'annual',
+    reportingYear: 'school-year',
+    womenOnly: true,
+    interpretation: {
+      reading: {
+        zh: '按本地学校的在校生统计；比重越高越好。',
+        en: 'Counted at the schools of the area; higher is better.',
+      },
+      reason: {
+        zh: '全国的比重低于50%，且规划要求提高。本地学生到外地就读的不在其中，口径细则未见原文，是假设。',
+        en: 'The national share is below 50 %, and the plan wants it to rise. Students of the area at schools elsewhere are not in it; the details of the count were not seen: assumed.',
+      },
+    },
+    cite: { source: 'nbs-women-report-2021' },
+  },
+  {
+    id: 'higher-vocational-women-share',
+    title: { zh: '高等职业本专科在校生中女生比重', en: 'Share of women among students in higher vocational education' },
+    definition: {
+      zh: '高等职业本科、专科在校生中女生所占比例。',
+      en: 'Share of women among undergraduate and junior college students in higher vocational education.',
+    },
+    measure: 'proportion',
+    collection: 'register',
+    unit: '%',
+    direction: 'higher',
+    range: { lower: '0', upper: '100' },
+    numerator: { zh: '高等职业本专科在校女生数', en: 'Women enrolled in higher vocational education' },
+    denominator: { zh: '高等职业本专科在校生数', en: 'Students in higher vocational education' },
+    aggregation: 'ratio-of-sums',
+    disaggregation: ['county'],
+    steward: 'education',
+    frequency: 'annual',
+    reportingYear: 'school-year',
+    womenOnly: true,
+    interpretation: {
+      reading: {
+        zh: '按本地学校的在校生统计；比重越高越好。本地没有高等职业学校时没有数值。',
+        en: 'Counted at the schools of the area; higher is better. Where the area has no such school, there is no figure.',
+      },
+      reason: {
+        zh: '全国的比重低于50%，且规划要求提高。本地学生到外地就读的不在其中，口径细则未见原文，是假设。',
+        en: 'The national share is below 50 %, and the plan wants it to rise. Students of the area at schools elsewhere are not in it; the details of the count were not seen: assumed.',
+      },
+    },
+    cite: { source: 'nbs-women-report-2021' },
+  },
+  {
+    id: 'professional-women-share',
+    title: {
+      zh: '专业技术人员中女性比例（公有制企事业单位）',
+      en: 'Share of women among professional and technical staff (publicly owned enterprises and institutions)',
+    },
+    definition: {
+      zh: '公有制企事业单位专业技术人员中女性所占比例。',
+      en: 'Share of women among professional and technical staff of publicly owned enterprises and institutions.',
+    },
+    measure: 'proportion',
+    collection: 'register',
+    unit: '%',
+    direction: 'higher',
+    range: { lower: '0', upper: '100' },
+    numerator: {
+      zh: '公有制企事业单位女性专业技术人员数',
+      en: 'Women among professional and technical staff of publicly owned enterprises and institutions',
+    },
+    denominator: {
+      zh: '公有制企事业单位专业技术人员数',
+      en: 'Professional and technical staff of publicly owned enterprises and institutions',
+    },
+    aggregation: 'ratio-of-sums',
+    disaggregation: ['county'],
+    steward: 'human-resources',
+    frequency: 'annual',
+    womenOnly: true,
+    interpretation: {
+      reading: {
+        zh: '只统计公有制企事业单位，每年一次，由人力资源社会保障部门填报；比重越高越好。',
+        en: 'Publicly owned enterprises and institutions only, yearly, reported by the human resources authority; higher is better.',
+      },
+      reason: {
+        zh: '见到的数值都是这一口径，规划的用语没有限定；周期和填报部门是假设。',
+        en: 'The figures seen all have this scope, while the plan’s words are not so limited; frequency and reporting office are assumed.',
+      },
+    },
+    cite: { source: 'nbs-women-report-2017' },
+  },
+  {
+    id: 'science-literacy-rate',
+    title: { zh: '公民具备科学素质的比例', en: 'Share of citizens with scientific literacy' },
+    definition: {
+      zh: '18至69岁公民中具备科学素质的人所占比例，由抽样问卷调查得出。',
+      en: 'Share of citizens aged 18 to 69 with scientific literacy, from a sample survey by questionnaire.',
+    },
+    measure: 'proportion',
+    collection: 'survey',
+    unit: '%',
+    direction: 'higher',
+    range: { lower: '0', upper: '100' },
+    numerator: { zh: '具备科学素质的被调查者数', en: 'Respondents with scientific literacy' },
+    denominator: { zh: '被调查的18至69岁公民数', en: 'Citizens aged 18 to 69 surveyed' },
+    aggregation: 'none',
+    disaggregation: ['sex', 'age', 'urbanisation'],
+    steward: 'science-association',
+    frequency: 'irregular',
+    interpretation: {
+      reading: {
+        zh: '规划写“具有科学素质”，按公布的“具备科学素质”理解；取男女各自的比例。',
+        en: 'The plan’s “具有” (having) scientific literacy is the published “具备”; the figure of each sex is used.',
+      },
+      reason: {
+        zh: '中国科协的调查用“具备”，没有另一个同类指标。各次调查间隔不等；得分标准未见原文。',
+        en: 'The survey of the China Association for Science and Technology says “具备”, and there is no other such indicator. The surveys are not equally far apart; the pass mark was not seen.',
+      },
+    },
+    cite: { source: 'cast-science-literacy-2023' },
+  },
+  {
+    id: 'lifelong-learning-participation-rate',
+    title: { zh: '一年内参加学习培训的人的比例', en: 'Participation rate in education and training within a year' },
+    definition: {
+      zh: '15至64岁人口中，过去12个月内参加过正规或非正规教育和培训的人所占比例。',
+      en: 'Share of the population aged 15 to 64 who took part in formal or non-formal education or training in the last 12 months.',
+    },
+    measure: 'proportion',
+    collection: 'survey',
+    unit: '%',
+    direction: 'higher',
+    range: { lower: '0', upper: '100' },
+    numerator: {
+      zh: '过去12个月内参加过教育和培训的被调查者数',
+      en: 'Respondents who took part in education or training in the last 12 months',
+    },
+    denominator: { zh: '被调查的15至64岁人口数', en: 'People aged 15 to 64 surveyed' },
+    aggregation: 'none',
+    disaggregation: ['sex', 'age', 'urbanisation', 'group'],
+    steward: 'education',
+    frequency: 'irregular',
+    sdg: '4.3.1',
+    interpretation: {
+      reading: {
+        zh: '规划所说接受终身教育的水平，用可持续发展目标指标4.3.1的参与率衡量；年龄取15至64岁，不定期调查。',
+        en: 'The plan’s level of lifelong education is measured by the participation rate of SDG indicator 4.3.1, for ages 15 to 64, surveyed irregularly.',
+      },
+      reason: {
+        zh: '规划没有定义，也没有找到公开数列，这是一处数据缺口；年龄、周期和填报部门是假设。',
+        en: 'The plan defines nothing, and no published series was found: a data gap. Ages, frequency and reporting office are assumed.',
+      },
+    },
+    cite: { source: 'zhongwei-plan', section: '二（二）主要目标', goal: 8, clause: 2 },
+  },
+  {
+    id: 'young-adult-illiteracy-rate',
+    title: { zh: '青壮年文盲率', en: 'Illiteracy rate of young and middle-aged adults' },
+    definition: {
+      zh: '15至50周岁人口中文盲所占比例，丧失学习能力的人不计入。',
+      en: 'Share of illiterates among the population aged 15 to 50, without people unable to learn.',
+    },
+    measure: 'proportion',
+    collection: 'census',
+    unit: '%',
+    direction: 'lower',
+    range: { lower: '0', upper: '100' },
+    numerator: { zh: '15至50周岁文盲人数', en: 'Illiterates aged 15 to 50' },
+    denominator: {
+      zh: '15至50周岁人口数，除丧失学习能力者',
+      en: 'Population aged 15 to 50 without people unable to learn',
+    },
+    aggregation: 'ratio-of-sums',
+    disaggregation: ['sex', 'age', 'urbanisation', 'county', 'group'],
+    steward: 'statistics',
+    frequency: 'quinquennial',
+    interpretation: {
+      reading: {
+        zh: '青壮年取15至50周岁；个人脱盲的标准依《扫除文盲工作条例》，农民识1500个汉字，企业事业单位职工和城镇居民识2000个；数值取自人口普查和1%人口抽样调查。',
+        en: 'Young and middle-aged means 15 to 50. By the Regulations on Eliminating Illiteracy a farmer is literate with 1,500 characters, an employee or townsman with 2,000. Figures come from censuses and 1 % population surveys.',
+      },
+      reason: {
+        zh: '条例没有写青壮年的年龄（1988年文本的扫盲对象为15至40周岁），15至50周岁是假设。普查按自报识字判断，不测字数。15岁及以上人口文盲率含老年人，不得代入。',
+        en: 'The regulations name no such ages (their text of 1988 spoke of 15 to 40): 15 to 50 is assumed. The census asks people whether they can read and counts no characters. The illiteracy rate of all aged 15 and over contains old people and must not be entered here.',
+      },
+    },
+    cite: { source: 'illiteracy-regulations-1993' },
+  },
+  {
+    id: 'mean-years-schooling-15plus',
+    title: { zh: '15岁及以上人口平均受教育年限', en: 'Mean years of schooling of the population aged 15 and over' },
+    definition: {
+      zh: '15岁及以上人口受教育年数的平均值，按各受教育程度的年数折算。',
+      en: 'Mean number of years of schooling of the population aged 15 and over, each level of education counted with its years.',
+    },
+    measure: 'mean',
+    collection: 'census',
+    unit: '年',
+    direction: 'higher',
+    range: { lower: '0', upper: '30' },
+    numerator: {
+      zh: '15岁及以上人口受教育年数之和',
+      en: 'Sum of years of schooling of the population aged 15 and over',
+    },
+    denominator: { zh: '15岁及以上人口数', en: 'Population aged 15 and over' },
+    aggregation: 'weighted-mean',
+    disaggregation: ['sex', 'age', 'urbanisation', 'county'],
+    steward: 'statistics',
+    frequency: 'quinquennial',
+    interpretation: {
+      reading: {
+        zh: '只取15岁及以上人口；数值取自人口普查和1%人口抽样调查；取值0至30年。',
+        en: 'Ages 15 and over only; figures come from censuses and 1 % population surveys; the range is 0 to 30 years.',
+      },
+      reason: {
+        zh: '公布的2020年数值来自第七次全国人口普查；各受教育程度折算的年数、周期和取值范围未见原文，是假设。',
+        en: 'The published figures of 2020 come from the seventh census; the years counted for each level, the frequency and the range were not seen: assumed.',
+      },
+    },
+    cite: { source: 'nbs-women-report-2020' },
+  },
+];

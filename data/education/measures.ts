@@ -1,5 +1,108 @@
 import type { Measure } from '../../src/model/plan.js';
 import type { ZhongweiDomainId, ZhongweiMeasureId, ZhongweiTargetId } from '../zhongwei-ids.js';
 
-/** The measures of the domain “women and education”. */
-export const educationMeasures: readonly Measure<ZhongweiMeasureId, ZhongweiDomainId, ZhongweiTargetId>[] = [];
+/** The measures of the domain “women and education”. None of them promises a figure of its own. */
+export const educationMeasures: readonly Measure<ZhongweiMeasureId, ZhongweiDomainId, ZhongweiTargetId>[] = [
+  {
+    id: 'education-m01',
+    domain: 'education',
+    number: 1,
+    title: { zh: '面向妇女广泛开展思想政治教育', en: 'Ideological and political education for women at large' },
+    criteria: [],
+    targets: ['education-01'],
+    cite: { source: 'zhongwei-plan', section: '二（二）策略措施', measure: 1 },
+  },
+  {
+    id: 'education-m02',
+    domain: 'education',
+    number: 2,
+    title: {
+      zh: '将男女平等基本国策体现在教育工作全过程',
+      en: 'Put the basic state policy of equality between men and women into all work on education',
+    },
+    criteria: [],
+    targets: ['education-02', 'education-03'],
+    cite: { source: 'zhongwei-plan', section: '二（二）策略措施', measure: 2 },
+  },
+  {
+    id: 'education-m03',
+    domain: 'education',
+    number: 3,
+    title: {
+      zh: '保障女童平等接受义务教育的权利和机会',
+      en: 'Secure the right and the chance of girls to compulsory education on equal terms',
+    },
+    criteria: [],
+    targets: ['education-04'],
+    cite: { source: 'zhongwei-plan', section: '二（二）策略措施', measure: 3 },
+  },
+  {
+    id: 'education-m04',
+    domain: 'education',
+    number: 4,
+    title: {
+      zh: '保障女性平等接受高中教育的权利和机会',
+      en: 'Secure the right and the chance of women to senior secondary education on equal terms',
+    },
+    criteria: [],
+    targets: ['education-05'],
+    cite: { source: 'zhongwei-plan', section: '二（二）策略措施', measure: 4 },
+  },
+  {
+    id: 'education-m05',
+    domain: 'education',
+    number: 5,
+    title: { zh: '促进女性接受高质量职业教育', en: 'High-quality vocational education for women' },
+    criteria: [],
+    targets: ['education-06', 'education-08'],
+    cite: { source: 'zhongwei-plan', section: '二（二）策略措施', measure: 5 },
+  },
+  {
+    id: 'education-m06',
+    domain: 'education',
+    number: 6,
+    title: { zh: '提高女性科学素质', en: 'Higher scientific literacy of women' },
+    criteria: [],
+    targets: ['education-07'],
+    cite: { source: 'zhongwei-plan', section: '二（二）策略措施', measure: 6 },
+  },
+  {
+    id: 'education-m07',
+    domain: 'education',
+    number: 7,
+    title: { zh: '加强女性专业技术人才培养', en: 'Train more women as professionals' },
+    criteria: [],
+    targets: ['education-07'],
+    cite: { source: 'zhongwei-plan', section: '二（二）策略措施', measure: 7 },
+  },
+  {
+    id: 'education-m08',
+    domain: 'education',
+    number: 8,
+    title: { zh: '为女性终身学习提供支持', en: 'Support for lifelong learning of women' },
+    criteria: [],
+    targets: ['education-08', 'education-09'],
+    cite: { source: 'zhongwei-plan', section: '二（二）策略措施', measure: 8 },
+  },
+  {
+    id: 'education-m09',
+    domain: 'education',
+    number: 9,
+    title: {
+      zh: '持续扫除女性青壮年文盲，推广国家通用语言文字和普通话',
+      en: 'Keep teaching illiterate young and middle-aged women to read, and spread the standard language and script',
+    },
+    criteria: [],
+    targets: ['education-09'],
+    cite: { source: 'zhongwei-plan', section: '二（二）策略措施', measure: 9 },
+  },
+  {
+    id: 'education-m10',
+    domain: 'education',
+    number: 10,
+    title: { zh: '构建平等尊重和安全友善的校园环境', en: 'Schools that are equal, respectful, safe and friendly' },
+    criteria: [],
+    targets: ['education-03'],
+    cite: { source: 'zhongwei-plan', section: '二（二）策略措施', measure: 10 },
+  },
+];
