@@ -6,4 +6,12 @@ export const offices: readonly Office[] = [
   { id: 'disease-control', title: { zh: '疾病预防控制部门', en: 'disease control authority' } },
   { id: 'sports', title: { zh: '体育部门', en: 'sports authority' } },
   { id: 'statistics', title: { zh: '统计部门', en: 'statistics authority' } },
+  { id: 'water', title: { zh: '水利部门', en: 'water authority' } },
+  { id: 'ecology-environment', title: { zh: '生态环境部门', en: 'ecology and environment authority' } },
+  { id: 'agriculture-rural', title: { zh: '农业农村部门', en: 'agriculture and rural affairs authority' } },
+  { id: 'urban-management', title: { zh: '城市管理部门', en: 'urban management authority' } },
+  { id: 'housing-construction', title: { zh: '住房城乡建设部门', en: 'housing and construction authority' } },
+  { id: 'culture-tourism', title: { zh: '文化和旅游部门', en: 'culture and tourism authority' } },
+  { id: 'radio-television', title: { zh: '广播电视部门', en: 'radio and television authority' } },
+  { id: 'party-school', title: { zh: '党校', en: 'Party school' } },
 ];
