@@ -14,4 +14,9 @@ export const offices: readonly Office[] = [
   { id: 'culture-tourism', title: { zh: '文化和旅游部门', en: 'culture and tourism authority' } },
   { id: 'radio-television', title: { zh: '广播电视部门', en: 'radio and television authority' } },
   { id: 'party-school', title: { zh: '党校', en: 'Party school' } },
+  {
+    id: 'women-children-office',
+    title: { zh: '妇女儿童工作委员会办公室', en: 'office of the committee on women and children' },
+  },
+  { id: 'natural-resources', title: { zh: '自然资源部门', en: 'natural resources authority' } },
 ];
