@@ -197,24 +197,6 @@ export const contextIndicators: readonly ContextIndicator[] = [
     unit: '万人',
   },
   {
-    id: 'rural-sanitary-toilet-coverage',
-    title: { zh: '农村卫生厕所普及率', en: 'Share of rural households with a sanitary toilet' },
-    unit: '%',
-  },
-  {
-    id: 'rural-tap-water-coverage',
-    title: { zh: '农村自来水普及率', en: 'Share of the rural population with tap water' },
-    unit: '%',
-  },
-  {
-    id: 'rural-waste-treatment-coverage',
-    title: {
-      zh: '农村生活垃圾进行收运处理的自然村（行政村）比例',
-      en: 'Share of villages whose household waste is collected and treated',
-    },
-    unit: '%',
-  },
-  {
     id: 'science-literacy-gender-gap',
     title: { zh: '公民科学素质水平性别差', en: 'Gap between men and women in scientific literacy' },
     unit: '百分点',

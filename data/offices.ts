@@ -9,4 +9,17 @@ export const offices: readonly Office[] = [
   { id: 'education', title: { zh: '教育部门', en: 'education authority' } },
   { id: 'human-resources', title: { zh: '人力资源社会保障部门', en: 'human resources and social security authority' } },
   { id: 'science-association', title: { zh: '科学技术协会', en: 'association for science and technology' } },
+  { id: 'water', title: { zh: '水利部门', en: 'water authority' } },
+  { id: 'ecology-environment', title: { zh: '生态环境部门', en: 'ecology and environment authority' } },
+  { id: 'agriculture-rural', title: { zh: '农业农村部门', en: 'agriculture and rural affairs authority' } },
+  { id: 'urban-management', title: { zh: '城市管理部门', en: 'urban management authority' } },
+  { id: 'housing-construction', title: { zh: '住房城乡建设部门', en: 'housing and construction authority' } },
+  { id: 'culture-tourism', title: { zh: '文化和旅游部门', en: 'culture and tourism authority' } },
+  { id: 'radio-television', title: { zh: '广播电视部门', en: 'radio and television authority' } },
+  { id: 'party-school', title: { zh: '党校', en: 'Party school' } },
+  {
+    id: 'women-children-office',
+    title: { zh: '妇女儿童工作委员会办公室', en: 'office of the committee on women and children' },
+  },
+  { id: 'natural-resources', title: { zh: '自然资源部门', en: 'natural resources authority' } },
 ];

@@ -149,4 +149,46 @@ export const sources: readonly Source[] = [
     publisher: '国务院',
     issued: '1993-08-01',
   },
+  {
+    id: 'ningxia-rural-water-2022',
+    title: {
+      zh: '宁夏农村集中供水率达到98.8%',
+      en: 'Centralised water supply reaches 98.8 % of the rural population of Ningxia',
+    },
+    publisher: '宁夏日报、新华网',
+    issued: '2022-10-14',
+  },
+  {
+    id: 'gb-3838-2002',
+    title: {
+      zh: 'GB 3838-2002 地表水环境质量标准',
+      en: 'GB 3838-2002 Environmental quality standards for surface water',
+    },
+    publisher: '国家环境保护总局、国家质量监督检验检疫总局',
+    issued: '2002',
+  },
+  {
+    id: 'npc-rural-inspection-2022',
+    title: {
+      zh: '全国人大常委会执法检查组关于检查《乡村振兴促进法》实施情况的报告',
+      en: 'Report of the NPC Standing Committee on the inspection of how the Rural Revitalisation Promotion Law is applied',
+    },
+    publisher: '全国人民代表大会常务委员会执法检查组',
+    issued: '2022-10-28',
+  },
+  {
+    id: 'cjj-14-2016',
+    title: {
+      zh: 'CJJ 14-2016 城市公共厕所设计标准',
+      en: 'CJJ 14-2016 Standard for design of urban public toilets',
+    },
+    publisher: '住房和城乡建设部',
+    issued: '2016',
+  },
+  {
+    id: 'waste-sorting-scheme-2017',
+    title: { zh: '生活垃圾分类制度实施方案', en: 'Implementation scheme of the system of household waste sorting' },
+    publisher: '国家发展改革委、住房城乡建设部',
+    issued: '2017-03',
+  },
 ];

@@ -19,3 +19,15 @@ export const milestoneInterpretation: Interpretation = {
     en: 'The plan gives neither figure nor stages; it asks offices for an implementation scheme, yearly reports, and an evaluation at mid-term and at the end. The three stages follow that course and are ours.',
   },
 };
+
+/** How a clause is read that asks for more awareness, literacy, ability or influence, of which no series is published. */
+export const unmeasuredInterpretation: Interpretation = {
+  reading: {
+    zh: '意识、素养、能力、影响力的提高不设指标，按三个阶段（已部署、已实施、经评估确认）的凭证判断，评估确认才算达到。',
+    en: 'Greater awareness, literacy, ability or influence has no indicator here and is judged by evidence in three stages (arranged, carried out, confirmed by evaluation); it is reached only when confirmed.',
+  },
+  reason: {
+    zh: '规划没有指定衡量办法，也没有见到各次口径一致的公开数列；拿某次问卷或自编指数代替，都没有规划依据。',
+    en: 'The plan names no way to measure it, and no published series with the same questions each time was seen; to let one questionnaire or an index of our own stand for it would have no ground in the plan.',
+  },
+};

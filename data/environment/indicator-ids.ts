@@ -1,2 +1,22 @@
 /** The indicators of the domain “women and the environment”. */
-export type EnvironmentIndicatorId = never;
+export type EnvironmentIndicatorId =
+  | 'rural-tap-water-coverage'
+  | 'urban-water-source-class-iii-share'
+  | 'rural-sanitary-toilet-coverage'
+  | 'urban-public-toilet-cubicle-ratio'
+  | 'household-waste-recycling-rate'
+  | 'rural-waste-treatment-coverage'
+  | 'public-library-coverage'
+  | 'public-library-standard-rate'
+  | 'cultural-centre-coverage'
+  | 'cultural-centre-standard-rate'
+  | 'township-cultural-station-coverage'
+  | 'township-cultural-station-standard-rate'
+  | 'village-cultural-service-centre-coverage'
+  | 'village-cultural-service-centre-standard-rate'
+  | 'party-school-equality-training-coverage'
+  | 'sewage-network-coverage'
+  | 'county-cultural-centre-branch-system-coverage'
+  | 'county-library-branch-system-coverage'
+  | 'digital-broadcasting-household-coverage'
+  | 'ten-minute-fitness-circle-coverage';
