@@ -207,16 +207,6 @@ export const contextIndicators: readonly ContextIndicator[] = [
     unit: '%',
   },
   {
-    id: 'resident-committee-women-share',
-    title: { zh: '居委会成员中女性比例', en: "Share of women among members of urban residents' committees" },
-    unit: '%',
-  },
-  {
-    id: 'resident-director-women-share',
-    title: { zh: '居委会主任中女性比例', en: "Share of women among heads of urban residents' committees" },
-    unit: '%',
-  },
-  {
     id: 'resident-pension-insured',
     title: {
       zh: '城乡居民基本养老保险参保人数',
@@ -313,16 +303,6 @@ export const contextIndicators: readonly ContextIndicator[] = [
       zh: '城镇非私营单位就业人员中女性比重',
       en: 'Share of women among persons employed in urban non-private units',
     },
-    unit: '%',
-  },
-  {
-    id: 'village-committee-women-share',
-    title: { zh: '村委会成员中女性比例', en: "Share of women among members of villagers' committees" },
-    unit: '%',
-  },
-  {
-    id: 'village-director-women-share',
-    title: { zh: '村委会主任中女性比例', en: "Share of women among heads of villagers' committees" },
     unit: '%',
   },
   {

@@ -95,4 +95,13 @@ export const sources: readonly Source[] = [
     publisher: '国家体育总局',
     issued: '2025-12',
   },
+  {
+    id: 'women-white-paper-2019',
+    title: {
+      zh: '《平等 发展 共享：新中国70年妇女事业的发展与进步》白皮书',
+      en: 'White paper “Equality, Development and Sharing: Progress of Women’s Cause in 70 Years Since New China’s Founding”',
+    },
+    publisher: '国务院新闻办公室',
+    issued: '2019-09',
+  },
 ];
