@@ -124,11 +124,6 @@ export const contextIndicators: readonly ContextIndicator[] = [
   },
   { id: 'infant-mortality-rate', title: { zh: '婴儿死亡率', en: 'Infant mortality rate' }, unit: '‰' },
   {
-    id: 'injury-insurance-insured',
-    title: { zh: '工伤保险参保人数', en: 'Persons covered by work injury insurance' },
-    unit: '万人',
-  },
-  {
     id: 'junior-secondary-girls-share',
     title: { zh: '初中在校生中女生比重', en: 'Share of girls among pupils in junior secondary education' },
     unit: '%',
@@ -276,11 +271,6 @@ export const contextIndicators: readonly ContextIndicator[] = [
       en: 'Share of women among undergraduate students in regular institutions',
     },
     unit: '%',
-  },
-  {
-    id: 'unemployment-insurance-insured',
-    title: { zh: '失业保险参保人数', en: 'Persons covered by unemployment insurance' },
-    unit: '万人',
   },
   {
     id: 'urban-employee-medical-insured',

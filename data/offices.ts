@@ -13,4 +13,5 @@ export const offices: readonly Office[] = [
   { id: 'trade-union', title: { zh: '工会', en: 'trade union' } },
   { id: 'civil-affairs', title: { zh: '民政部门', en: 'civil affairs authority' } },
   { id: 'womens-federation', title: { zh: '妇联', en: 'women’s federation' } },
+  { id: 'medical-security', title: { zh: '医疗保障部门', en: 'medical security authority' } },
 ];

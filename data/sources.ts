@@ -104,4 +104,13 @@ export const sources: readonly Source[] = [
     publisher: '国务院新闻办公室',
     issued: '2019-09',
   },
+  {
+    id: 'nbs-achievements-2022',
+    title: {
+      zh: '党的十八大以来经济社会发展成就系列报告',
+      en: 'Reports on economic and social achievements since the 18th National Congress of the Communist Party of China',
+    },
+    publisher: '国家统计局',
+    issued: '2022-10-10',
+  },
 ];

@@ -7,6 +7,7 @@ export type UnitDimension =
   | 'duration'
   | 'concentration'
   | 'institutions'
+  | 'income'
   | 'number';
 
 /** A unit: the symbol that official tables print, its dimension, and the power of ten that leads to the base unit. */
@@ -34,6 +35,7 @@ export const units = {
   年: { dimension: 'duration', exponent: 0, title: { zh: '年', en: 'years' } },
   'μg/L': { dimension: 'concentration', exponent: 0, title: { zh: 'μg/L', en: 'µg/L' } },
   所: { dimension: 'institutions', exponent: 0, title: { zh: '所', en: 'institutions' } },
+  '元/月': { dimension: 'income', exponent: 0, title: { zh: '元/月', en: 'yuan a month' } },
   '1': { dimension: 'number', exponent: 0, title: { zh: '', en: '' } },
 } as const satisfies Readonly<Record<string, UnitDefinition>>;
 
