@@ -14,4 +14,5 @@ export const offices: readonly Office[] = [
   { id: 'civil-affairs', title: { zh: '民政部门', en: 'civil affairs authority' } },
   { id: 'womens-federation', title: { zh: '妇联', en: 'women’s federation' } },
   { id: 'medical-security', title: { zh: '医疗保障部门', en: 'medical security authority' } },
+  { id: 'housing', title: { zh: '住房城乡建设部门', en: 'housing and urban development authority' } },
 ];

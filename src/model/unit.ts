@@ -8,6 +8,8 @@ export type UnitDimension =
   | 'concentration'
   | 'institutions'
   | 'income'
+  | 'time-use'
+  | 'space'
   | 'number';
 
 /** A unit: the symbol that official tables print, its dimension, and the power of ten that leads to the base unit. */
@@ -36,6 +38,8 @@ export const units = {
   'μg/L': { dimension: 'concentration', exponent: 0, title: { zh: 'μg/L', en: 'µg/L' } },
   所: { dimension: 'institutions', exponent: 0, title: { zh: '所', en: 'institutions' } },
   '元/月': { dimension: 'income', exponent: 0, title: { zh: '元/月', en: 'yuan a month' } },
+  '分钟/天': { dimension: 'time-use', exponent: 0, title: { zh: '分钟/天', en: 'minutes a day' } },
+  'm²/人': { dimension: 'space', exponent: 0, title: { zh: 'm²/人', en: 'm² a person' } },
   '1': { dimension: 'number', exponent: 0, title: { zh: '', en: '' } },
 } as const satisfies Readonly<Record<string, UnitDefinition>>;
 
