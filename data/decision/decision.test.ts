@@ -11,13 +11,13 @@ describeDomain({
   targets: decisionTargets,
   measures: decisionMeasures,
   indicators: decisionIndicators,
-  figuresInWords: ['decision-05.1', 'decision-06.1', 'decision-m02.1', 'decision-m05.1'],
+  figuresInWords: ['decision-05.1', 'decision-06.1', 'decision-m02.1', 'decision-m05.2'],
   withoutSex: [],
   vague: [
     ['充分', ['decision-01.1']],
     ['全面提升', ['decision-01.2']],
-    ['合理比例', ['decision-02.1']],
-    ['保持', ['decision-02.1', 'decision-09.3']],
+    ['合理比例', ['decision-02.1', 'decision-m05.1']],
+    ['保持', ['decision-02.1', 'decision-09.3', 'decision-m05.1']],
     ['一般不低于', ['decision-02.2', 'decision-02.3']],
     ['地方各级', ['decision-02.2', 'decision-02.3']],
     ['各级', ['decision-03.1', 'decision-03.4', 'decision-03.6', 'decision-03.8', 'decision-06.1']],
@@ -52,7 +52,7 @@ describeDomain({
     ['大幅提高', ['decision-10.2']],
     ['全覆盖', ['decision-m02.1']],
     ['有效运行', ['decision-m02.1']],
-    ['应配尽配', ['decision-m05.1']],
+    ['应配尽配', ['decision-m05.2']],
     ['比例确定', ['decision-m07.1']],
   ],
   figures: [
@@ -62,7 +62,7 @@ describeDomain({
     ['decision-09.3', 'about', '50', '%', ''], // 社区居委会成员中女性比例保持在50%左右
     ['decision-09.4', 'at-least', '45', '%', ''], // 社区居委会主任中女性比例45%
     ['decision-m02.1', 'at-least', '100', '%', ''], // 城乡社区妇女议事会建设实现全覆盖并有效运行
-    ['decision-m05.1', 'at-least', '100', '%', ''], // 实现应配尽配
+    ['decision-m05.2', 'at-least', '100', '%', ''], // 实现应配尽配
   ],
   withoutFigure: [
     'decision-01.1 milestone',
@@ -95,10 +95,11 @@ describeDomain({
     'decision-10.3 increase', // 社会组织女性负责人比例逐步提高
     'decision-m04.1 prescribed', // 候选人……符合自治区和中卫市有关规定
     'decision-m04.2 prescribed', // 建议名单……一定比例的妇女
+    'decision-m05.1 prescribed', // 保持优秀年轻干部队伍中女干部的合理比例
     'decision-m06.1 relative-to', // 事业单位职工代表大会
     'decision-m07.1 relative-to', // 企业职工代表大会
   ],
-  kept: ['decision-02.1', 'decision-09.3'],
+  kept: ['decision-02.1', 'decision-09.3', 'decision-m05.1'],
 });
 
 describe('shares of women', () => {
@@ -149,6 +150,30 @@ describe('shares of women', () => {
         'employees-women-share',
         'enterprises',
       ],
+    ]);
+  });
+});
+
+describe('figures by rule', () => {
+  it('are floors, asked for one by one', () => {
+    const asked = [...decisionTargets, ...decisionMeasures].flatMap(({ criteria }) =>
+      criteria.flatMap((one) => (one.kind === 'prescribed' ? [[one.id, one.bound, one.parameter.id, one.unit]] : [])),
+    );
+    expect(asked).toEqual([
+      ['decision-02.1', 'lower', 'party-members-women-floor', '%'],
+      ['decision-03.1', 'lower', 'peoples-congress-deputies-women-floor', '%'],
+      ['decision-03.2', 'lower', 'county-peoples-congress-deputies-women-floor', '%'],
+      ['decision-03.3', 'lower', 'township-peoples-congress-deputies-women-floor', '%'],
+      ['decision-03.4', 'lower', 'peoples-congress-standing-committee-women-floor', '%'],
+      ['decision-03.5', 'lower', 'county-peoples-congress-standing-committee-women-floor', '%'],
+      ['decision-03.6', 'lower', 'cppcc-members-women-floor', '%'],
+      ['decision-03.7', 'lower', 'county-cppcc-members-women-floor', '%'],
+      ['decision-03.8', 'lower', 'cppcc-standing-committee-women-floor', '%'],
+      ['decision-03.9', 'lower', 'county-cppcc-standing-committee-women-floor', '%'],
+      ['decision-05.2', 'lower', 'department-heads-women-floor', '人'],
+      ['decision-m04.1', 'lower', 'peoples-congress-candidates-women-floor', '%'],
+      ['decision-m04.2', 'lower', 'cppcc-nominees-women-floor', '%'],
+      ['decision-m05.1', 'lower', 'young-cadres-women-floor', '%'],
     ]);
   });
 });

@@ -28,4 +28,5 @@ export type DecisionIndicatorId =
   | 'womens-council-coverage'
   | 'peoples-congress-candidates-women-share'
   | 'cppcc-nominees-women-share'
+  | 'young-cadres-women-share'
   | 'required-women-appointments-share';

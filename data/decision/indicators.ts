@@ -881,6 +881,37 @@ export const decisionIndicators: readonly Indicator<DecisionIndicatorId>[] = [
     cite: { source: 'zhongwei-plan', section: '二（四）策略措施', measure: 4, clause: 2 },
   },
   {
+    id: 'young-cadres-women-share',
+    title: { zh: '优秀年轻干部队伍中女干部比例', en: 'Share of women among outstanding young cadres' },
+    definition: {
+      zh: '列入优秀年轻干部队伍的干部中女干部所占比例。',
+      en: 'Share of women among the cadres listed as outstanding young cadres.',
+    },
+    measure: 'proportion',
+    collection: 'register',
+    unit: '%',
+    direction: 'higher',
+    range: { lower: '0', upper: '100' },
+    numerator: { zh: '其中的女干部数', en: 'Women among them' },
+    denominator: { zh: '优秀年轻干部数', en: 'Outstanding young cadres' },
+    aggregation: 'none',
+    disaggregation: ['county'],
+    steward: 'organisation',
+    frequency: 'annual',
+    womenOnly: true,
+    interpretation: {
+      reading: {
+        zh: '以组织部门年末的名单为准。',
+        en: 'The list of the organisation department at the end of the year counts.',
+      },
+      reason: {
+        zh: '规划只给出名称；名单的范围、年龄和周期未见原文，是假设。',
+        en: 'The plan gives the name only; who is on the list, the age and the frequency were not seen: assumed.',
+      },
+    },
+    cite: { source: 'zhongwei-plan', section: '二（四）策略措施', measure: 5, clause: 1 },
+  },
+  {
     id: 'required-women-appointments-share',
     title: { zh: '应配女干部职位配备率', en: 'Share of positions to be held by a woman that are' },
     definition: {
@@ -909,6 +940,6 @@ export const decisionIndicators: readonly Indicator<DecisionIndicatorId>[] = [
         en: 'The plan does not list the tasks; denominator and frequency are assumed.',
       },
     },
-    cite: { source: 'zhongwei-plan', section: '二（四）策略措施', measure: 5, clause: 1 },
+    cite: { source: 'zhongwei-plan', section: '二（四）策略措施', measure: 5, clause: 2 },
   },
 ];

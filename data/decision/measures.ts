@@ -145,12 +145,44 @@ export const decisionMeasures: readonly Measure<ZhongweiMeasureId, ZhongweiDomai
     domain: 'decision',
     number: 5,
     title: {
-      zh: '加大培养选拔女干部工作力度，落实选拔配备目标任务，应配尽配',
-      en: 'Train and promote women cadres, and appoint women wherever the tasks set ask for one',
+      zh: '加大培养选拔女干部工作力度，优秀年轻干部中女干部保持合理比例，落实选拔配备目标任务，应配尽配',
+      en: 'Train and promote women cadres, keep a reasonable share of women among outstanding young cadres, and appoint women wherever the tasks set ask for one',
     },
     criteria: [
       {
         id: 'decision-m05.1',
+        kind: 'prescribed',
+        title: {
+          zh: '优秀年轻干部队伍中女干部保持合理比例',
+          en: 'A reasonable share of women among outstanding young cadres, kept up',
+        },
+        indicator: 'young-cadres-women-share',
+        select: {},
+        bound: 'lower',
+        parameter: {
+          id: 'young-cadres-women-floor',
+          title: {
+            zh: '优秀年轻干部队伍中女干部比例的下限',
+            en: 'Least share of women among outstanding young cadres',
+          },
+        },
+        unit: '%',
+        by: 2030,
+        hold: true,
+        interpretation: {
+          reading: {
+            zh: '“合理比例”不设默认数值：下限由使用者给出，没有给出就不作判断。“保持”指达到后每年都不低于它。',
+            en: '“合理比例” (a reasonable share) has no default figure: the floor is to be given by the user, and without it nothing is judged. “保持” (kept up) means every year once reached.',
+          },
+          reason: {
+            zh: '规划没有给出比例，也没有说明以什么为合理；年轻干部队伍由组织部门按本地情况掌握。',
+            en: 'The plan gives no share and no standard of what is reasonable; the organisation department settles it in the place itself.',
+          },
+        },
+        cite: { source: 'zhongwei-plan', section: '二（四）策略措施', measure: 5, clause: 1 },
+      },
+      {
+        id: 'decision-m05.2',
         kind: 'at-least',
         title: { zh: '女干部选拔配备应配尽配', en: 'Women appointed wherever the tasks set ask for one' },
         indicator: 'required-women-appointments-share',
@@ -168,7 +200,7 @@ export const decisionMeasures: readonly Measure<ZhongweiMeasureId, ZhongweiDomai
             en: 'The text measures by the tasks set for appointing women, which come from the organisation department; “quality being assured” gives nothing to count.',
           },
         },
-        cite: { source: 'zhongwei-plan', section: '二（四）策略措施', measure: 5, clause: 1 },
+        cite: { source: 'zhongwei-plan', section: '二（四）策略措施', measure: 5, clause: 2 },
       },
     ],
     targets: ['decision-04', 'decision-05'],

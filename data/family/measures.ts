@@ -12,7 +12,7 @@ export const familyMeasures: readonly Measure<ZhongweiMeasureId, ZhongweiDomainI
     number: 1,
     title: { zh: '促进家庭成员践行社会主义核心价值观', en: 'Core socialist values practised in families' },
     criteria: [],
-    targets: ['family-01', 'family-05'],
+    targets: ['family-01', 'family-05', 'family-06'],
     cite: { source: 'zhongwei-plan', section: '二（六）策略措施', measure: 1 },
   },
   {
@@ -24,7 +24,7 @@ export const familyMeasures: readonly Measure<ZhongweiMeasureId, ZhongweiDomainI
       en: 'Family policies for equality and the all-round development of women',
     },
     criteria: [],
-    targets: ['family-02', 'family-03'],
+    targets: ['family-02', 'family-03', 'family-08', 'family-09'],
     cite: { source: 'zhongwei-plan', section: '二（六）策略措施', measure: 2 },
   },
   {
@@ -45,7 +45,7 @@ export const familyMeasures: readonly Measure<ZhongweiMeasureId, ZhongweiDomainI
       en: 'Family, family education and family tradition in grassroots governance',
     },
     criteria: [],
-    targets: ['family-04'],
+    targets: ['family-04', 'family-05'],
     cite: { source: 'zhongwei-plan', section: '二（六）策略措施', measure: 4 },
   },
   {
@@ -63,7 +63,7 @@ export const familyMeasures: readonly Measure<ZhongweiMeasureId, ZhongweiDomainI
     number: 6,
     title: { zh: '促进婚姻家庭关系健康发展', en: 'Sound marriages and family relations' },
     criteria: [],
-    targets: ['family-06'],
+    targets: ['family-01', 'family-06'],
     cite: { source: 'zhongwei-plan', section: '二（六）策略措施', measure: 6 },
   },
   {
@@ -81,7 +81,7 @@ export const familyMeasures: readonly Measure<ZhongweiMeasureId, ZhongweiDomainI
     number: 8,
     title: { zh: '促进和支持男女平等分担家务', en: 'Housework shared equally by women and men' },
     criteria: [],
-    targets: ['family-07', 'family-09'],
+    targets: ['family-07', 'family-08', 'family-09'],
     cite: { source: 'zhongwei-plan', section: '二（六）策略措施', measure: 8 },
   },
   {
