@@ -114,11 +114,6 @@ export const contextIndicators: readonly ContextIndicator[] = [
   },
   { id: 'infant-mortality-rate', title: { zh: '婴儿死亡率', en: 'Infant mortality rate' }, unit: '‰' },
   {
-    id: 'injury-insurance-insured',
-    title: { zh: '工伤保险参保人数', en: 'Persons covered by work injury insurance' },
-    unit: '万人',
-  },
-  {
     id: 'junior-secondary-girls-share',
     title: { zh: '初中在校生中女生比重', en: 'Share of girls among pupils in junior secondary education' },
     unit: '%',
@@ -179,16 +174,6 @@ export const contextIndicators: readonly ContextIndicator[] = [
     unit: '%',
   },
   {
-    id: 'resident-committee-women-share',
-    title: { zh: '居委会成员中女性比例', en: "Share of women among members of urban residents' committees" },
-    unit: '%',
-  },
-  {
-    id: 'resident-director-women-share',
-    title: { zh: '居委会主任中女性比例', en: "Share of women among heads of urban residents' committees" },
-    unit: '%',
-  },
-  {
     id: 'resident-pension-insured',
     title: {
       zh: '城乡居民基本养老保险参保人数',
@@ -224,11 +209,6 @@ export const contextIndicators: readonly ContextIndicator[] = [
     unit: '%',
   },
   {
-    id: 'unemployment-insurance-insured',
-    title: { zh: '失业保险参保人数', en: 'Persons covered by unemployment insurance' },
-    unit: '万人',
-  },
-  {
     id: 'urban-employee-medical-insured',
     title: { zh: '职工基本医疗保险参保人数', en: 'Persons covered by basic medical insurance for employees' },
     unit: '万人',
@@ -242,16 +222,6 @@ export const contextIndicators: readonly ContextIndicator[] = [
     id: 'urban-unit-employed-women',
     title: { zh: '城镇非私营单位女性就业人员', en: 'Women employed in urban non-private units' },
     unit: '万人',
-  },
-  {
-    id: 'village-committee-women-share',
-    title: { zh: '村委会成员中女性比例', en: "Share of women among members of villagers' committees" },
-    unit: '%',
-  },
-  {
-    id: 'village-director-women-share',
-    title: { zh: '村委会主任中女性比例', en: "Share of women among heads of villagers' committees" },
-    unit: '%',
   },
   {
     id: 'village-two-committees-women-share',

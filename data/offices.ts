@@ -22,4 +22,11 @@ export const offices: readonly Office[] = [
     title: { zh: '妇女儿童工作委员会办公室', en: 'office of the committee on women and children' },
   },
   { id: 'natural-resources', title: { zh: '自然资源部门', en: 'natural resources authority' } },
+  { id: 'organisation', title: { zh: '党委组织部门', en: 'organisation department of the Party committee' } },
+  { id: 'peoples-congress', title: { zh: '人大常委会', en: 'standing committee of the people’s congress' } },
+  { id: 'cppcc', title: { zh: '政协机关', en: 'office of the CPPCC committee' } },
+  { id: 'trade-union', title: { zh: '工会', en: 'trade union' } },
+  { id: 'civil-affairs', title: { zh: '民政部门', en: 'civil affairs authority' } },
+  { id: 'womens-federation', title: { zh: '妇联', en: 'women’s federation' } },
+  { id: 'medical-security', title: { zh: '医疗保障部门', en: 'medical security authority' } },
 ];

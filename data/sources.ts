@@ -191,4 +191,22 @@ export const sources: readonly Source[] = [
     publisher: '国家发展改革委、住房城乡建设部',
     issued: '2017-03',
   },
+  {
+    id: 'women-white-paper-2019',
+    title: {
+      zh: '《平等 发展 共享：新中国70年妇女事业的发展与进步》白皮书',
+      en: 'White paper “Equality, Development and Sharing: Progress of Women’s Cause in 70 Years Since New China’s Founding”',
+    },
+    publisher: '国务院新闻办公室',
+    issued: '2019-09',
+  },
+  {
+    id: 'nbs-achievements-2022',
+    title: {
+      zh: '党的十八大以来经济社会发展成就系列报告',
+      en: 'Reports on economic and social achievements since the 18th National Congress of the Communist Party of China',
+    },
+    publisher: '国家统计局',
+    issued: '2022-10-10',
+  },
 ];

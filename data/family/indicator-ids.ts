@@ -1,2 +1,2 @@
 /** The indicators of the domain “women and family building”. */
-export type FamilyIndicatorId = never;
+export type FamilyIndicatorId = 'housework-time' | 'new-estates-elderly-care-area';

@@ -1,5 +1,310 @@
 import type { Indicator } from '../../src/model/plan.js';
 import type { SocialSecurityIndicatorId } from './indicator-ids.js';
 
-/** The indicators that the goals and measures of the domain “women and social security” rest on. */
-export const socialSecurityIndicators: readonly Indicator<SocialSecurityIndicatorId>[] = [];
+/**
+ * The indicators that the goals and measures of the domain “women and social security” rest on, in the order of the goals,
+ * then of the measures. `cite` names where the definition or a figure was seen; what was not seen stands in
+ * `interpretation`.
+ */
+export const socialSecurityIndicators: readonly Indicator<SocialSecurityIndicatorId>[] = [
+  {
+    id: 'basic-medical-insurance-participation-rate',
+    title: { zh: '基本医疗保险参保率', en: 'Participation rate of basic medical insurance' },
+    definition: {
+      zh: '应参加基本医疗保险的人中已参保的人所占比例，职工医保和城乡居民医保合计。',
+      en: 'Share of people who should have basic medical insurance that have it, in the schemes for employees and for residents together.',
+    },
+    measure: 'proportion',
+    collection: 'register',
+    unit: '%',
+    direction: 'higher',
+    range: { lower: '0', upper: '100' },
+    numerator: { zh: '年末参保人数', en: 'People insured at the end of the year' },
+    denominator: { zh: '年末应参保人数', en: 'People who should be insured, at the end of the year' },
+    aggregation: 'ratio-of-sums',
+    disaggregation: ['sex', 'county', 'group'],
+    steward: 'medical-security',
+    frequency: 'annual',
+    interpretation: {
+      reading: {
+        zh: '分母取应参保人数，即户籍人口和长期在本地居住者，剔除已在外地参保的人；妇女取女性数值；一人只计一次。',
+        en: 'The denominator is people who should be insured: those registered here and long-term residents, without those insured elsewhere; the figure for women is used; a person counts once.',
+      },
+      reason: {
+        zh: '规划只给出名称和数值。分母用常住、户籍还是应参保人口，结果差别很大：2021年全市户籍人口122.14万、常住人口107.5万，用常住人口作分母，参保率可以超过100%。分母的选择和周期是假设。',
+        en: 'The plan gives name and figure only. Residents, registered people or people who should be insured as denominator give very different results: in 2021 the city had 1.2214 million registered people and 1.075 million residents, so a rate over residents may exceed 100 %. Denominator and frequency are assumed.',
+      },
+    },
+    cite: { source: 'zhongwei-plan', section: '二（五）主要目标', goal: 2, clause: 2 },
+  },
+  {
+    id: 'basic-pension-participation-rate',
+    title: { zh: '基本养老保险参保率', en: 'Participation rate of the basic pension insurance' },
+    definition: {
+      zh: '应参加基本养老保险的人中已参保的人所占比例，职工养老保险和城乡居民养老保险合计。',
+      en: 'Share of people who should be in the basic pension insurance that are, in the schemes for employees and for residents together.',
+    },
+    measure: 'proportion',
+    collection: 'register',
+    unit: '%',
+    direction: 'higher',
+    range: { lower: '0', upper: '100' },
+    numerator: { zh: '年末参保人数，含领取待遇的人', en: 'People insured at the end of the year, pensioners included' },
+    denominator: { zh: '年末应参保人数', en: 'People who should be insured, at the end of the year' },
+    aggregation: 'ratio-of-sums',
+    disaggregation: ['sex', 'county', 'group'],
+    steward: 'human-resources',
+    frequency: 'annual',
+    interpretation: {
+      reading: {
+        zh: '分母取16周岁及以上、不含在校学生的应参保人数；领取待遇的人计入参保；妇女取女性数值。',
+        en: 'The denominator is people aged 16 and over who should be insured, without students; pensioners count as insured; the figure for women is used.',
+      },
+      reason: {
+        zh: '规划只给出名称和数值；年龄、分母和周期未见原文，是假设。',
+        en: 'The plan gives name and figure only; age, denominator and frequency were not seen: assumed.',
+      },
+    },
+    cite: { source: 'zhongwei-plan', section: '二（五）主要目标', goal: 3, clause: 2 },
+  },
+  {
+    id: 'employee-pension-mean',
+    title: { zh: '职工基本养老保险月人均养老金', en: 'Mean monthly pension in the scheme for employees' },
+    definition: {
+      zh: '职工基本养老保险领取待遇的人每人每月的养老金。',
+      en: 'Pension a month per pensioner of the basic pension insurance for employees.',
+    },
+    measure: 'mean',
+    collection: 'register',
+    unit: '元/月',
+    direction: 'higher',
+    range: { lower: '0' },
+    numerator: { zh: '12月发放的养老金总额', en: 'Pensions paid in December' },
+    denominator: { zh: '12月领取待遇人数', en: 'Pensioners in December' },
+    aggregation: 'ratio-of-sums',
+    disaggregation: ['sex', 'county'],
+    steward: 'human-resources',
+    frequency: 'annual',
+    interpretation: {
+      reading: {
+        zh: '取12月发放额，按当年价格；妇女取女性数值。',
+        en: 'Payments of December, at current prices; the figure for women is used.',
+      },
+      reason: {
+        zh: '规划只写“待遇水平”；用月人均养老金衡量、取12月和周期都是假设。没有找到市级分性别数列。',
+        en: 'The plan only says level of benefits; the mean monthly pension, December and the frequency are assumed. No series by sex was found for the city.',
+      },
+    },
+    cite: { source: 'zhongwei-plan', section: '二（五）主要目标', goal: 3, clause: 3 },
+  },
+  {
+    id: 'resident-pension-mean',
+    title: { zh: '城乡居民基本养老保险月人均养老金', en: 'Mean monthly pension in the scheme for residents' },
+    definition: {
+      zh: '城乡居民基本养老保险领取待遇的人每人每月的养老金。',
+      en: 'Pension a month per pensioner of the basic pension insurance for urban and rural residents.',
+    },
+    measure: 'mean',
+    collection: 'register',
+    unit: '元/月',
+    direction: 'higher',
+    range: { lower: '0' },
+    numerator: { zh: '12月发放的养老金总额', en: 'Pensions paid in December' },
+    denominator: { zh: '12月领取待遇人数', en: 'Pensioners in December' },
+    aggregation: 'ratio-of-sums',
+    disaggregation: ['sex', 'county'],
+    steward: 'human-resources',
+    frequency: 'annual',
+    interpretation: {
+      reading: {
+        zh: '取12月发放额，含基础养老金和个人账户养老金，按当年价格；妇女取女性数值。',
+        en: 'Payments of December, basic pension and individual account together, at current prices; the figure for women is used.',
+      },
+      reason: {
+        zh: '规划只写“待遇水平”；用月人均养老金衡量、取12月和周期都是假设。没有找到市级分性别数列。',
+        en: 'The plan only says level of benefits; the mean monthly pension, December and the frequency are assumed. No series by sex was found for the city.',
+      },
+    },
+    cite: { source: 'zhongwei-plan', section: '二（五）主要目标', goal: 3, clause: 4 },
+  },
+  {
+    id: 'unemployment-insurance-insured',
+    title: { zh: '失业保险参保人数', en: 'Persons covered by unemployment insurance' },
+    definition: {
+      zh: '年末参加失业保险的人数。',
+      en: 'Number of people in unemployment insurance at the end of the year.',
+    },
+    measure: 'count',
+    collection: 'register',
+    unit: '万人',
+    direction: 'higher',
+    range: { lower: '0' },
+    aggregation: 'sum',
+    disaggregation: ['sex', 'county'],
+    steward: 'human-resources',
+    frequency: 'annual',
+    interpretation: {
+      reading: {
+        zh: '取年末人数；妇女取女性数值。全国公布的数列多为男女合计，不能代替女性数值。',
+        en: 'Year-end numbers; the figure for women is used. Most published national figures are for both sexes and cannot stand in.',
+      },
+      reason: {
+        zh: '见到名称和全国、全区的合计数；年末口径按社会保险统计惯例，是假设。',
+        en: 'Name and totals of nation and region were seen; that they are year-end figures follows the practice of social insurance statistics and is assumed.',
+      },
+    },
+    cite: { source: 'nbs-achievements-2022' },
+  },
+  {
+    id: 'injury-insurance-insured',
+    title: { zh: '工伤保险参保人数', en: 'Persons covered by work injury insurance' },
+    definition: {
+      zh: '年末参加工伤保险的人数。',
+      en: 'Number of people in work injury insurance at the end of the year.',
+    },
+    measure: 'count',
+    collection: 'register',
+    unit: '万人',
+    direction: 'higher',
+    range: { lower: '0' },
+    aggregation: 'sum',
+    disaggregation: ['sex', 'county'],
+    steward: 'human-resources',
+    frequency: 'annual',
+    interpretation: {
+      reading: {
+        zh: '取年末人数；妇女取女性数值。全国公布的数列多为男女合计，不能代替女性数值。',
+        en: 'Year-end numbers; the figure for women is used. Most published national figures are for both sexes and cannot stand in.',
+      },
+      reason: {
+        zh: '见到名称和全国、全区的合计数；年末口径按社会保险统计惯例，是假设。',
+        en: 'Name and totals of nation and region were seen; that they are year-end figures follows the practice of social insurance statistics and is assumed.',
+      },
+    },
+    cite: { source: 'nbs-achievements-2022' },
+  },
+  {
+    id: 'welfare-benefit-mean',
+    title: { zh: '月人均福利补贴', en: 'Mean monthly welfare benefit' },
+    definition: {
+      zh: '领取经济困难高龄失能老年人补贴、困难残疾人生活补贴或重度残疾人护理补贴的人每人每月的补贴额。',
+      en: 'Allowances a month per person who receives the allowance for very old or dependent older people in economic difficulty, the living allowance for disabled people in hardship or the nursing allowance for severely disabled people.',
+    },
+    measure: 'mean',
+    collection: 'register',
+    unit: '元/月',
+    direction: 'higher',
+    range: { lower: '0' },
+    numerator: { zh: '12月发放的三项补贴总额', en: 'The three allowances paid in December' },
+    denominator: { zh: '12月领取补贴人数', en: 'Recipients in December' },
+    aggregation: 'ratio-of-sums',
+    disaggregation: ['sex', 'county', 'group'],
+    steward: 'civil-affairs',
+    frequency: 'annual',
+    interpretation: {
+      reading: {
+        zh: '三项补贴合计，领取多项的人只计一次；取12月发放额，按当年价格；妇女取女性数值。',
+        en: 'The three allowances together, a person with several counted once; payments of December, at current prices; the figure for women is used.',
+      },
+      reason: {
+        zh: '规划只写“福利待遇水平”；三项补贴取自策略措施第7项，合计的算法和周期是假设。没有找到公开数列，这是一处数据缺口。',
+        en: 'The plan only says level of welfare benefits; the three allowances are those of measure 7, and the way they are combined and the frequency are assumed. No published series was found: a data gap.',
+      },
+    },
+    cite: { source: 'zhongwei-plan', section: '二（五）主要目标', goal: 6, clause: 1 },
+  },
+  {
+    id: 'dependent-people-care-coverage',
+    title: { zh: '失能人员照护服务覆盖率', en: 'Coverage of care for dependent people' },
+    definition: {
+      zh: '失能人员中得到长期照护服务或护理待遇的人所占比例。',
+      en: 'Share of people who depend on care that receive long-term care or a nursing benefit.',
+    },
+    measure: 'proportion',
+    collection: 'register',
+    unit: '%',
+    direction: 'higher',
+    range: { lower: '0', upper: '100' },
+    numerator: {
+      zh: '得到照护服务或护理待遇的失能人员数',
+      en: 'Dependent people who receive care or a nursing benefit',
+    },
+    denominator: { zh: '经评估为失能的人数', en: 'People assessed as dependent' },
+    aggregation: 'ratio-of-sums',
+    disaggregation: ['sex', 'age', 'urbanisation', 'county'],
+    steward: 'civil-affairs',
+    frequency: 'annual',
+    interpretation: {
+      reading: {
+        zh: '失能以经过评估为准，机构、社区和居家照护合计；妇女取女性数值。',
+        en: 'Dependent is who was assessed so; care in institutions, in the community and at home together; the figure for women is used.',
+      },
+      reason: {
+        zh: '规划只写“照护服务水平”；用覆盖率衡量、分母和周期是假设。没有找到公开数列，这是一处数据缺口。',
+        en: 'The plan only says level of care; coverage as its measure, the denominator and the frequency are assumed. No published series was found: a data gap.',
+      },
+    },
+    cite: { source: 'zhongwei-plan', section: '二（五）主要目标', goal: 7, clause: 4 },
+  },
+  {
+    id: 'social-relief-coverage',
+    title: { zh: '符合条件人员社会救助覆盖率', en: 'Coverage of social relief among those who qualify' },
+    definition: {
+      zh: '符合社会救助条件的人中已得到救助的人所占比例。',
+      en: 'Share of people who qualify for social relief that receive it.',
+    },
+    measure: 'proportion',
+    collection: 'register',
+    unit: '%',
+    direction: 'higher',
+    range: { lower: '0', upper: '100' },
+    numerator: { zh: '已得到救助的人数', en: 'People who receive relief' },
+    denominator: {
+      zh: '符合条件的人数，含核查发现的应救未救者',
+      en: 'People who qualify, those whom inspections find left out included',
+    },
+    aggregation: 'ratio-of-sums',
+    disaggregation: ['sex', 'county', 'group'],
+    steward: 'civil-affairs',
+    frequency: 'annual',
+    interpretation: {
+      reading: {
+        zh: '低保、特困、临时救助等合计，一人只计一次；分母含核查发现的应救未救者；妇女取女性数值。',
+        en: 'Minimum living allowance, extreme poverty, temporary relief and others together, a person counted once; the denominator includes those whom inspections find left out; the figure for women is used.',
+      },
+      reason: {
+        zh: '规划没有定义；只用已批准人数作分母，比例永远是100%。分母和周期是假设。',
+        en: 'The plan gives no definition; with those approved as denominator the rate would always be 100 %. Denominator and frequency are assumed.',
+      },
+    },
+    cite: { source: 'zhongwei-plan', section: '二（五）策略措施', measure: 6, clause: 1 },
+  },
+  {
+    id: 'left-behind-women-registers',
+    title: { zh: '农村留守妇女信息台账数', en: 'Registers of rural left-behind women' },
+    definition: {
+      zh: '由该县（区）建立并在当年更新的农村留守妇女信息台账数；市的数字为各县（区）之和。',
+      en: 'Registers of rural left-behind women kept by the county and updated in the year; the figure of a city is the sum of its counties.',
+    },
+    measure: 'count',
+    collection: 'register',
+    unit: '1',
+    direction: 'higher',
+    range: { lower: '0' },
+    aggregation: 'sum',
+    disaggregation: ['county'],
+    steward: 'womens-federation',
+    frequency: 'annual',
+    interpretation: {
+      reading: {
+        zh: '每县一本，当年更新过才计入。',
+        en: 'One for each county, counted only when it was updated in the year.',
+      },
+      reason: {
+        zh: '规划没有说由谁建、多久更新；牵头部门和周期是假设。',
+        en: 'The plan does not say who keeps it and how often; office and frequency are assumed.',
+      },
+    },
+    cite: { source: 'zhongwei-plan', section: '二（五）策略措施', measure: 10, clause: 1 },
+  },
+];

@@ -40,6 +40,9 @@ describe('units', () => {
     ['人', 'people', 0],
     ['万人', 'people', 4],
     ['亿人', 'people', 8],
+    ['元/月', 'income', 0],
+    ['分钟/天', 'time-use', 0],
+    ['m²/人', 'space', 0],
   ])('%s measures a %s and is ten to the %i', (symbol, dimension, exponent) => {
     expect(units).toHaveProperty([symbol], expect.objectContaining({ dimension, exponent }));
   });

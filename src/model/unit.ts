@@ -7,6 +7,9 @@ export type UnitDimension =
   | 'duration'
   | 'concentration'
   | 'institutions'
+  | 'income'
+  | 'time-use'
+  | 'space'
   | 'number';
 
 /** A unit: the symbol that official tables print, its dimension, and the power of ten that leads to the base unit. */
@@ -34,6 +37,9 @@ export const units = {
   年: { dimension: 'duration', exponent: 0, title: { zh: '年', en: 'years' } },
   'μg/L': { dimension: 'concentration', exponent: 0, title: { zh: 'μg/L', en: 'µg/L' } },
   所: { dimension: 'institutions', exponent: 0, title: { zh: '所', en: 'institutions' } },
+  '元/月': { dimension: 'income', exponent: 0, title: { zh: '元/月', en: 'yuan a month' } },
+  '分钟/天': { dimension: 'time-use', exponent: 0, title: { zh: '分钟/天', en: 'minutes a day' } },
+  'm²/人': { dimension: 'space', exponent: 0, title: { zh: 'm²/人', en: 'm² a person' } },
   '1': { dimension: 'number', exponent: 0, title: { zh: '', en: '' } },
 } as const satisfies Readonly<Record<string, UnitDefinition>>;
 
