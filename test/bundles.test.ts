@@ -34,7 +34,7 @@ const CEILINGS = {
   findingMessage: 2_100,
   observedSeries: 2_500,
   checkPlan: 4_200,
-  createDataset: 9_000,
+  createDataset: 9_200,
   evaluateCriterion: 14_500,
   evaluatePlan: 15_500,
 } as const;
@@ -62,7 +62,7 @@ async function loaded(): Promise<{ modules: number; bytes: number; packages: str
 
 /** Raise them only for a reason: every process that imports the package pays for them at its start. */
 const MOST_MODULES_LOADED = 160;
-const MOST_BYTES_LOADED = 420_000;
+const MOST_BYTES_LOADED = 800_000;
 const PACKAGES_LOADED = ['date-fns', 'leven'];
 
 describe('importing the root entry', () => {

@@ -138,7 +138,7 @@ describe('prescribed: a figure that only the jurisdiction knows', () => {
     ['upper', '30', 'attained'],
     ['upper', '29.9', 'behind'],
   ] as const)('is judged as a %s bound of %s once given: %s', (bound, value, status) => {
-    const verdict = judge({ ...quota, bound } as Clause, { 2020: '20', 2024: '30' }, { parameters: { quota: value } });
+    const verdict = judge({ ...quota, bound }, { 2020: '20', 2024: '30' }, { parameters: { quota: value } });
     expect(verdict.status).toBe(status);
     expect(verdict.kind).toBe('prescribed');
     expect(verdict.trace?.rule.parameters).toMatchObject({ value });

@@ -3,7 +3,7 @@ import { city, syntheticPlan } from '../../test/support/attainment-plan.js';
 import type { Observation } from '../model/observation.js';
 import { createDataset } from './create-dataset.js';
 import type { Dataset, RefusalReason } from './dataset.js';
-import { type ObservedPoint, observedSeries } from './observed-series.js';
+import { type ObservedPoint, type SeriesQuery, observedSeries } from './observed-series.js';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -220,10 +220,9 @@ describe('what a row is about keeps it apart', () => {
 
   test('and each is found by what it is about', () => {
     const dataset = datasetOf(...parts.map((part, position) => ({ ...sound, value: String(position), ...part })));
-    for (const [position, { indicator, area, period, ...select }] of parts.entries()) {
-      const query = { indicator: String(indicator ?? 'coverage'), area: String(area ?? city), select };
-      const points = observedSeries(dataset, query, { until: 2030 });
-      const point = points.find((one) => one.period === (period ?? '2024'));
+    for (const [position, { indicator = 'coverage', area = city, period = '2024', ...select }] of parts.entries()) {
+      const points = observedSeries(dataset, { indicator, area, select } as SeriesQuery, { until: 2030 });
+      const point = points.find((one) => one.period === period);
       expect(point).toMatchObject({ row: position, value: String(position), ...select });
     }
   });
