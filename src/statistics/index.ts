@@ -33,3 +33,39 @@ export { studentCumulative } from './distributions/student-cumulative.js';
 export { studentQuantile } from './distributions/student-quantile.js';
 export { studentUpperTail } from './distributions/student-upper-tail.js';
 export type { Tail } from './distributions/tail.js';
+export { type ChiSquareTest, chiSquareTest } from './hypothesis-tests/chi-square-test.js';
+export { type FisherExactTest, fisherExactTest } from './hypothesis-tests/fisher-exact-test.js';
+export { type TwoProportionTest, twoProportionTest } from './hypothesis-tests/two-proportion-test.js';
+export { agrestiCoullInterval } from './intervals/agresti-coull-interval.js';
+export { clopperPearsonInterval } from './intervals/clopper-pearson-interval.js';
+export type { GoalProbability, NumericGoal } from './intervals/goal-probability.js';
+export type {
+  EventsInExposure,
+  IntervalEstimate,
+  IntervalMethod,
+  RatioInterval,
+  ShareOfTotal,
+} from './intervals/interval.js';
+export { jeffreysInterval } from './intervals/jeffreys-interval.js';
+export { katzInterval } from './intervals/katz-interval.js';
+export { koopmanInterval } from './intervals/koopman-interval.js';
+export { kornGraubardInterval } from './intervals/korn-graubard-interval.js';
+export { type MedianInterval, medianInterval } from './intervals/median-interval.js';
+export { miettinenNurminenInterval } from './intervals/miettinen-nurminen-interval.js';
+export { newcombeInterval } from './intervals/newcombe-interval.js';
+export { poissonByarInterval } from './intervals/poisson-byar-interval.js';
+export { poissonExactInterval } from './intervals/poisson-exact-interval.js';
+export { poissonMidPInterval } from './intervals/poisson-mid-p-interval.js';
+export { proportionGoalProbability } from './intervals/proportion-goal-probability.js';
+export { proportionMidPInterval } from './intervals/proportion-mid-p-interval.js';
+export { rateByarInterval } from './intervals/rate-byar-interval.js';
+export { rateExactInterval } from './intervals/rate-exact-interval.js';
+export { rateGoalProbability } from './intervals/rate-goal-probability.js';
+export { rateMidPInterval } from './intervals/rate-mid-p-interval.js';
+export { rateRatioExactInterval } from './intervals/rate-ratio-exact-interval.js';
+export { rateRatioMidPInterval } from './intervals/rate-ratio-mid-p-interval.js';
+export { standardisedRatioInterval } from './intervals/standardised-ratio-interval.js';
+export { surveyEstimateInterval } from './intervals/survey-estimate-interval.js';
+export type { SurveySample } from './intervals/survey-sample.js';
+export { surveyWilsonInterval } from './intervals/survey-wilson-interval.js';
+export type { Ok, Outcome, Unavailable, UnavailableReason } from '../model/outcome.js';
