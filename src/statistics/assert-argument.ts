@@ -1,0 +1,21 @@
+import { outOfRange } from '../errors/messages.js';
+import { PlanError } from '../errors/plan-error.js';
+
+/**
+ * Refuses an argument outside what a function is defined for.
+ *
+ * @param isValid - whether the argument may be used
+ * @param where - name of the argument
+ * @param received - the argument
+ * @param expected - what it must be, for the message
+ * @throws PlanError `argument/out-of-range` unless `isValid`
+ */
+export function assertArgument(isValid: boolean, where: string, received: number | string, expected: string): void {
+  if (isValid) return;
+  throw new PlanError(
+    'argument/out-of-range',
+    // Details survive JSON, which has no NaN.
+    { where, received: Number.isFinite(received) ? received : String(received), expected },
+    outOfRange(where, received, expected),
+  );
+}
