@@ -209,4 +209,42 @@ export const sources: readonly Source[] = [
     publisher: '国家统计局',
     issued: '2022-10-10',
   },
+  {
+    id: 'song-li-2023',
+    title: { zh: '宋莉关于孕产妇死亡率目标的文字（2023年）', en: 'Song Li on the goal for maternal mortality (2023)' },
+    publisher: '宋莉（题名未记录）',
+    issued: '2023',
+  },
+  {
+    id: 'ningxia-women-plan-press-2022',
+    title: {
+      zh: '宁夏妇女发展规划新闻发布会的报道',
+      en: 'Report on the press conference about the Women’s Development Plan of Ningxia',
+    },
+    publisher: 'Teller Report',
+    issued: '2022-01-13',
+  },
+  {
+    id: 'ningxia-health-commission-goals',
+    title: {
+      zh: '宁夏回族自治区卫生健康委员会网站公布的目标',
+      en: 'Goals on the website of the health commission of Ningxia',
+    },
+    publisher: '宁夏回族自治区卫生健康委员会',
+    url: 'http://wsjkw.nx.gov.cn',
+  },
+  {
+    id: 'national-health-plan-14th',
+    title: { zh: '“十四五”国民健康规划', en: 'The nation’s 14th five-year health plan' },
+    publisher: '国务院办公厅',
+    issued: '2022-05-20',
+  },
+  {
+    id: 'seen-without-title',
+    title: {
+      zh: '见到过、但没有记下题名和发布者的来源',
+      en: 'A source that was read, but of which neither title nor publisher was kept',
+    },
+    publisher: '未记录',
+  },
 ];

@@ -19,7 +19,8 @@ evaluate   holds observations against the goals of a plan and explains every ver
            --as-of         the last reference year used
            --output        also writes the whole evaluation with every trace as JSON
            --trace         prints what one verdict rests on, e.g. --trace health-03.1
-plan       lists the goals and measures, or shows one goal, measure, criterion or indicator
+plan       lists the goals and measures, or shows one goal, measure, criterion or indicator;
+           plan objectives, higher-goals, bodies, duties, products or approvals lists these
 `;
 
 /**

@@ -2,15 +2,18 @@ import { parseArgs } from 'node:util';
 import { unknownId } from '../errors/messages.js';
 import { PlanError } from '../errors/plan-error.js';
 import type { Criterion, Indicator, Measure, Plan, Target } from '../model/plan.js';
-import type { Citation, Language } from '../model/text.js';
+import type { Language } from '../model/text.js';
 import { nearestId } from '../plan/nearest-id.js';
 import { planIndex } from '../plan/plan-index.js';
 import type { CommandIo } from './command-io.js';
 import { loadPlan } from './load-plan.js';
+import { higherGoalLines, objectiveLines, planList, planLists } from './plan-list.js';
+import { showCitation } from './show-citation.js';
 import { words } from './words.js';
 
 /**
- * `women-plan plan [ID]`: lists goals and measures, or shows one domain, goal, measure, criterion or indicator.
+ * `women-plan plan [ID]`: lists goals and measures, or shows one domain, goal, measure, criterion or indicator; or lists
+ * and shows objectives, goals of higher levels, bodies, duties, papers and approvals.
  *
  * @param args - the words after the command
  * @param io - where to write
@@ -49,16 +52,27 @@ function overview(plan: Plan, language: Language): string[] {
 function record(plan: Plan, id: string, language: Language): string[] {
   const index = planIndex(plan);
   const target = index.targets.get(id);
-  if (target !== undefined) return owner(target, target.measures, language);
+  if (target !== undefined) return owner(target, target.measures, language, objectiveLines(plan, id, language));
   const measure = index.measures.get(id);
   if (measure !== undefined) return owner(measure, measure.targets, language);
   const criterion = index.criteria.get(id);
   if (criterion !== undefined) return showCriterion(criterion, language);
   const indicator = index.indicators.get(id);
-  if (indicator !== undefined) return showIndicator(plan, indicator, language);
+  if (indicator !== undefined) {
+    return [...showIndicator(plan, indicator, language), ...higherGoalLines(plan, id, language)];
+  }
   const domain = plan.domains.find((candidate) => candidate.id === id);
   if (domain !== undefined) return overview({ ...plan, domains: [domain] }, language).slice(2);
-  const known = [index.targets, index.measures, index.criteria, index.indicators].flatMap((map) => [...map.keys()]);
+  const list = planList(plan, id, language);
+  if (list !== undefined) return list;
+  const records = [index.targets, index.measures, index.criteria, index.indicators, index.bodies];
+  const known = [
+    ...records.flatMap((map) => [...map.keys()]),
+    ...planLists,
+    ...[plan.objectives, plan.higherGoals, plan.machinery?.duties, plan.machinery?.products].flatMap((items) =>
+      (items ?? []).map((item) => item.id),
+    ),
+  ];
   const nearest = nearestId(id, known);
   throw new PlanError(
     'argument/unknown-id',
@@ -67,11 +81,17 @@ function record(plan: Plan, id: string, language: Language): string[] {
   );
 }
 
-function owner(item: Target | Measure, links: readonly string[], language: Language): string[] {
+function owner(
+  item: Target | Measure,
+  links: readonly string[],
+  language: Language,
+  objectives: readonly string[] = [],
+): string[] {
   return [
     `${item.id}  ${item.title[language]}`,
     `${words.links[language]}: ${links.join(', ')}`,
-    `${words.cite[language]}: ${citation(item.cite)}`,
+    ...objectives,
+    `${words.cite[language]}: ${showCitation(item.cite)}`,
     ...item.criteria.flatMap((criterion) => ['', ...showCriterion(criterion, language)]),
   ];
 }
@@ -92,7 +112,7 @@ function showCriterion(criterion: Criterion, language: Language): string[] {
       : [
           `  ${words.interpretation[language]}: ${criterion.interpretation.reading[language]} — ${criterion.interpretation.reason[language]}`,
         ]),
-    `  ${words.cite[language]}: ${citation(criterion.cite)}`,
+    `  ${words.cite[language]}: ${showCitation(criterion.cite)}`,
   ];
 }
 
@@ -109,10 +129,6 @@ function showIndicator(plan: Plan, indicator: Indicator, language: Language): st
       : [
           `${words.interpretation[language]}: ${indicator.interpretation.reading[language]} — ${indicator.interpretation.reason[language]}`,
         ]),
-    `${words.cite[language]}: ${citation(indicator.cite)}`,
+    `${words.cite[language]}: ${showCitation(indicator.cite)}`,
   ];
-}
-
-function citation({ source, section, goal, measure, clause }: Citation): string {
-  return [source, section, goal ?? measure, clause].filter((part) => part !== undefined).join(' · ');
 }

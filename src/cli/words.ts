@@ -1,3 +1,5 @@
+import type { SourceQuality } from '../model/higher-goal.js';
+import type { Occasion } from '../model/machinery.js';
 import type { Text } from '../model/text.js';
 
 /** Every word that the command line prints beside labels of the data. */
@@ -66,6 +68,14 @@ export const words = {
   elapsed: { zh: '已过时间', en: 'elapsed' },
   aYear: { zh: '每年', en: 'a year' },
   thresholds: { zh: '阈值（本软件包设定，可改）', en: 'Thresholds (ours, replaceable)' },
+  objectives: { zh: '总体目标', en: 'general objectives' },
+  higherGoals: { zh: '上级目标', en: 'goals of higher levels' },
+  ledBy: { zh: '牵头', en: 'led by' },
+  sameLevel: { zh: '同级', en: 'same level' },
+  levelAbove: { zh: '上一级', en: 'level above' },
+  encouraged: { zh: '鼓励', en: 'encouraged' },
+  dueNotStated: { zh: '规划未写期限', en: 'no date in the plan' },
+  dueAfterPromulgation: { zh: '规划颁布后{months}个月内', en: 'within {months} month(s) of promulgation' },
   decidedBy: { zh: '决定性的县（区）', en: 'decided by' },
 } as const satisfies Readonly<Record<string, Text>>;
 
@@ -75,4 +85,23 @@ export const groupWords: Readonly<Record<string, Text>> = {
   M: { zh: '男', en: 'men' },
   U: { zh: '城市', en: 'urban' },
   R: { zh: '农村', en: 'rural' },
+};
+
+/** When something is done, as the plan says it. */
+export const occasionWords: Readonly<Record<Occasion, Text>> = {
+  once: { zh: '一次', en: 'once' },
+  yearly: { zh: '每年', en: 'every year' },
+  'mid-term': { zh: '中期', en: 'at mid-term' },
+  final: { zh: '终期', en: 'at the end' },
+  regularly: { zh: '定期', en: 'regularly' },
+  'when-needed': { zh: '适时', en: 'when needed' },
+  always: { zh: '持续', en: 'throughout' },
+};
+
+/** How near to the document itself a goal of a higher level was seen. */
+export const qualityWords: Readonly<Record<SourceQuality, Text>> = {
+  document: { zh: '见文件本身', en: 'seen in the document' },
+  statement: { zh: '见制定机关的说明', en: 'seen in a statement of those who set it' },
+  report: { zh: '见他人报道', en: 'seen in a report by others' },
+  unnamed: { zh: '见到过，来源题名未记录', en: 'seen in a source whose title was not kept' },
 };

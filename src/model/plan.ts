@@ -1,6 +1,11 @@
+import type { HigherGoal } from './higher-goal.js';
+import type { Machinery } from './machinery.js';
+import type { Objective } from './objective.js';
+import type { Selection } from './selection.js';
 import type { Citation, DecimalText, Interpretation, Text } from './text.js';
 import type { Unit } from './unit.js';
-import type { Sex, Urbanisation } from './observation.js';
+
+export type { Selection } from './selection.js';
 
 /** A document that facts of a plan were taken from. */
 export interface Source {
@@ -95,16 +100,6 @@ export interface ContextIndicator {
   readonly id: string;
   readonly title: Text;
   readonly unit: Unit;
-}
-
-/** Which part of the population a criterion looks at. Absent fields mean everyone. */
-export interface Selection {
-  readonly sex?: Sex;
-  readonly urbanisation?: Urbanisation;
-  /** SDMX age code, such as 'Y15T64'. */
-  readonly age?: string;
-  /** A named group, such as 'disabled' or 'low-income'. */
-  readonly group?: string;
 }
 
 /** A stage of a goal without a number, shown to be reached by dated evidence. */
@@ -299,5 +294,11 @@ export interface Plan<Ids extends PlanIds = PlanIds> {
   readonly contextIndicators?: readonly ContextIndicator[];
   readonly targets: readonly Target<Ids['target'], Ids['domain'], Ids['measure']>[];
   readonly measures: readonly Measure<Ids['measure'], Ids['domain'], Ids['target']>[];
+  /** What the goals are to bring about together. */
+  readonly objectives?: readonly Objective<Ids['target']>[];
+  /** What higher levels of government want of the same indicators. */
+  readonly higherGoals?: readonly HigherGoal[];
+  /** Who carries out, monitors and evaluates the plan, and how. */
+  readonly machinery?: Machinery;
   readonly sources: readonly Source[];
 }

@@ -25,6 +25,10 @@ export interface Citation {
   readonly measure?: number;
   /** Number of the clause in the sentence, from 1. */
   readonly clause?: number;
+  /** Number of the paragraph under the heading, from 1, where there are several. */
+  readonly paragraph?: number;
+  /** Number of the sentence in the paragraph, from 1; a heading in front of the first sentence is not counted. */
+  readonly sentence?: number;
 }
 
 /** A reading of ours where the source leaves room. A caller may replace what it describes. */

@@ -130,7 +130,7 @@ describe('a link that leads nowhere is found', () => {
 
   test('reference of a comparison', () => {
     const reference = { indicator: 'nothing-like-it', select: {} };
-    expect(withCriterion({ kind: 'relative-to', reference })).toEqual([
+    expect(withCriterion({ kind: 'relative-to', reference, indicator: 'cervical-screening-coverage' })).toEqual([
       'unknown-link targets.2.criteria.0.reference.indicator',
     ]);
   });
@@ -239,9 +239,220 @@ describe('criteria', () => {
   });
 
   test('rest on indicators whose own range holds something', () => {
-    expect(broken((plan) => (plan.indicators[0]!.range = { lower: '120', upper: '120' }))).toEqual([
+    expect(broken((plan) => (plan.indicators[0]!.range = { lower: '120', upper: '120' }))).toContain(
       'range-reversed indicators.0.range',
+    );
+  });
+});
+
+describe('criteria fit their indicators', () => {
+  const coverage = { indicator: 'cervical-screening-coverage' };
+
+  test.each<[string, Partial<Record<string, unknown>>]>([
+    ['a rise of what is better when lower', { kind: 'increase' }],
+    ['a fall of what is better when higher', { kind: 'decrease', ...coverage }],
+    ['a slower rise of what is better when higher', { kind: 'slow-down', ...coverage }],
+    [
+      'a floor of another series under what is better when lower',
+      { kind: 'relative-to', reference: { indicator: 'obesity-prevalence', select: {} } },
+    ],
+    ['a prescribed floor under what is better when lower', { kind: 'prescribed', bound: 'lower', unit: '1/10万' }],
+  ])('so %s is found', (_, fields) => {
+    expect(withCriterion(fields)).toEqual(['against-direction targets.2.criteria.0.kind']);
+  });
+
+  test('so a gap of sex, or men, in what concerns women only are found', () => {
+    expect(withCriterion({ kind: 'narrow-gap', between: 'sex' })).toEqual([
+      'sex-does-not-apply targets.2.criteria.0.between',
     ]);
+    expect(withCriterion({ kind: 'decrease', select: { sex: 'M' } })).toEqual([
+      'sex-does-not-apply targets.2.criteria.0.select.sex',
+    ]);
+  });
+
+  test('and a comparison its unit', () => {
+    const reference = { indicator: 'life-expectancy', select: {} };
+    expect(withCriterion({ kind: 'relative-to', ...coverage, reference })).toEqual([
+      'unit-mismatch targets.2.criteria.0.reference.indicator',
+    ]);
+  });
+
+  test('and a proportion is a share', () => {
+    expect(broken((plan) => (plan.indicators[0]!.measure = 'proportion'))).toEqual(['unit-mismatch indicators.0.unit']);
+  });
+});
+
+describe('counts and numbers', () => {
+  test('of goals and measures are used once in a domain', () => {
+    expect(broken((plan) => (plan.targets[1]!.number = 1))).toEqual(['number-used-twice targets.1.number']);
+    expect(broken((plan) => (plan.measures[1]!.number = 1))).toEqual(['number-used-twice measures.1.number']);
+  });
+
+  test('do not exceed what the domain says', () => {
+    expect(broken((plan) => (plan.domains[0]!.extent = { targets: 10, measures: 12 }))).toContain(
+      'extent-exceeded domains.0.extent.targets',
+    );
+  });
+
+  test('of an area that lies in itself are found', () => {
+    expect(broken((plan) => (plan.areas[0]!.parent = '100000'))).toEqual(['cycle areas.0.parent']);
+  });
+});
+
+describe('objectives and goals of higher levels', () => {
+  const complete = (plan: Draft): void => {
+    plan.domains = plan.domains.slice(0, 1);
+    plan.targets = plan.targets.filter(({ domain }) => domain === 'health');
+    plan.measures = plan.measures.filter(({ domain }) => domain === 'health');
+    plan.objectives = plan.objectives!.slice(0, 1).map((one) => ({ ...one, targets: ['health-01' as const] }));
+    plan.higherGoals = plan.higherGoals!.slice(0, 2);
+  };
+
+  test.each<[string, (plan: Draft) => void, string]>([
+    [
+      'an id used twice',
+      (plan) => plan.objectives!.push({ ...plan.objectives![0]!, number: 2 }),
+      'duplicate-id objectives.1.id',
+    ],
+    ['a wrong number', (plan) => (plan.objectives![0]!.number = 3), 'objective-numbering objectives.0.number'],
+    [
+      'a goal that is not there',
+      (plan) => plan.objectives![0]!.targets.push('law-09'),
+      'unknown-link objectives.0.targets.1',
+    ],
+    [
+      'a source that is not there',
+      (plan) => (plan.objectives![0]!.cite.source = 'x'),
+      'unknown-link objectives.0.cite.source',
+    ],
+    [
+      'a goal with an id used twice',
+      (plan) => (plan.higherGoals![1]!.id = plan.higherGoals![0]!.id),
+      'duplicate-id higherGoals.1.id',
+    ],
+    [
+      'an indicator that is not there',
+      (plan) => (plan.higherGoals![0]!.indicator = 'x'),
+      'unknown-link higherGoals.0.indicator',
+    ],
+    ['an area that is not there', (plan) => (plan.higherGoals![0]!.area = '110000'), 'unknown-link higherGoals.0.area'],
+    [
+      'a goal that it contradicts, not there',
+      (plan) => (plan.higherGoals![0]!.inconsistentWith = ['x']),
+      'unknown-link higherGoals.0.inconsistentWith.0',
+    ],
+    [
+      'a direction that is worse',
+      (plan) => (plan.higherGoals![0]!.kind = 'decrease' as never),
+      'against-direction higherGoals.0.kind',
+    ],
+    [
+      'a unit that does not convert',
+      (plan) => Object.assign(plan.higherGoals![1]!, { unit: '%' }),
+      'unit-mismatch higherGoals.1.unit',
+    ],
+    [
+      'a figure out of range',
+      (plan) => Object.assign(plan.higherGoals![1]!, { value: '121' }),
+      'outside-range higherGoals.1.value',
+    ],
+  ])('are found with %s', (_, breakIt, problem) => {
+    expect(broken(complete)).toEqual([]);
+    expect(
+      broken((plan) => {
+        complete(plan);
+        breakIt(plan);
+      }),
+    ).toEqual([problem]);
+  });
+
+  test('may name goals that are not entered yet, where the domains say that some are missing', () => {
+    expect(
+      broken((plan) => {
+        complete(plan);
+        plan.objectives![0]!.targets.push('health-11');
+        plan.targets = plan.targets.filter(({ id }) => id !== 'health-11');
+        plan.measures = plan.measures.map((measure) => ({
+          ...measure,
+          targets: measure.targets.filter((id) => id !== 'health-11'),
+        }));
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('the machinery', () => {
+  const part = <Name extends keyof NonNullable<Draft['machinery']>>(plan: Draft, name: Name) => plan.machinery![name];
+
+  test.each<[string, (plan: Draft) => void, string]>([
+    [
+      'two bodies of one id',
+      (plan) => part(plan, 'bodies').push({ ...part(plan, 'bodies')[0]! }),
+      'duplicate-id machinery.bodies.11.id',
+    ],
+    [
+      'two duties of one id',
+      (plan) => (part(plan, 'duties')[1]!.id = 'carry-out-plan'),
+      'duplicate-id machinery.duties.1.id',
+    ],
+    [
+      'a body under nothing',
+      (plan) => (part(plan, 'bodies')[7]!.under = 'comittee'),
+      'unknown-link machinery.bodies.7.under',
+    ],
+    ['a body led by nobody', (plan) => (part(plan, 'bodies')[8]!.ledBy = 'x'), 'unknown-link machinery.bodies.8.ledBy'],
+    [
+      'a body under itself',
+      (plan) => (part(plan, 'bodies')[7]!.under = 'leading-group'),
+      'cycle machinery.bodies.7.under',
+    ],
+    ['a duty of nobody', (plan) => (part(plan, 'duties')[0]!.who = ['x']), 'unknown-link machinery.duties.0.who.0'],
+    [
+      'a duty at a level without its body',
+      (plan) => (part(plan, 'duties')[0]!.levels = ['province']),
+      'no-such-level machinery.duties.0.levels.0',
+    ],
+    [
+      'a duty to nobody',
+      (plan) => (part(plan, 'duties')[0]!.to = [{ body: 'x', at: 'same-level' }]),
+      'unknown-link machinery.duties.0.to.0.body',
+    ],
+    [
+      'a duty with a paper of nobody',
+      (plan) => (part(plan, 'duties')[0]!.products = ['x']),
+      'unknown-link machinery.duties.0.products.0',
+    ],
+    [
+      'a duty without a source',
+      (plan) => (part(plan, 'duties')[0]!.cite.source = 'x'),
+      'unknown-link machinery.duties.0.cite.source',
+    ],
+    ['a paper by nobody', (plan) => (part(plan, 'products')[0]!.by = 'x'), 'unknown-link machinery.products.0.by'],
+    [
+      'a monitoring report by the evaluation group',
+      (plan) => (part(plan, 'products')[8]!.by = 'monitoring-group'),
+      'mixed-groups machinery.products.8.group',
+    ],
+    [
+      'an approval by nobody',
+      (plan) => (part(plan, 'approvals')[0]!.by = 'x'),
+      'unknown-link machinery.approvals.0.by',
+    ],
+    [
+      'an approval of nothing',
+      (plan) => (part(plan, 'approvals')[0]!.products = ['x']),
+      'unknown-link machinery.approvals.0.products.0',
+    ],
+  ])('is found to have %s', (_, breakIt, problem) => {
+    expect(broken(breakIt)).toEqual([problem]);
+  });
+
+  test('may lie in a long chain, and a cycle of others does not hang', () => {
+    expect(
+      broken((plan) => {
+        part(plan, 'bodies')[1]!.under = 'committee-office';
+      }),
+    ).toEqual(['cycle machinery.bodies.1.under', 'cycle machinery.bodies.2.under']);
   });
 });
 

@@ -1,48 +1,57 @@
 import { compareDecimals } from '../exact/compare-decimals.js';
-import { multiplyByPowerOfTen } from '../exact/multiply-by-power-of-ten.js';
-import type { Citation, DecimalText } from '../model/text.js';
-import type { Criterion, Indicator, Plan } from '../model/plan.js';
+import type { Indicator, Plan } from '../model/plan.js';
 import { type UnitDefinition, units } from '../model/unit.js';
+import { checkFigures } from './check-figures.js';
+import { checkMachinery } from './check-machinery.js';
 import { nearestId } from './nearest-id.js';
+import type { PlanCheck, PlanProblem } from './plan-problem.js';
 
-/** One thing wrong with a plan. */
-export interface PlanProblem {
-  readonly code: string;
-  /** Where, as a path into the plan: 'targets.2.criteria.0.unit'. */
-  readonly path: string;
-  readonly message: string;
-}
+export type { PlanProblem } from './plan-problem.js';
 
-type Report = (code: string, path: string, message: string) => void;
+/** Plans from files may name units that do not exist, whatever their type says. */
+const knownUnits: Readonly<Record<string, UnitDefinition | undefined>> = units;
 
 /**
  * Checks what the parts of a plan say of each other.
  *
- * Ids are unique; links between goals, measures, domains, indicators, areas, offices and sources lead somewhere, and
- * goals and measures name each other; deadlines lie inside the plan; units of criteria convert into those of their
- * indicators; figures lie inside the indicator's range; floors stand with indicators whose higher values are better and
- * ceilings with the others; ranges and stages are well formed; criteria are numbered in order.
+ * Ids are unique; links between goals, measures, objectives, domains, indicators, areas, offices, bodies, papers and
+ * sources lead somewhere, and goals and measures name each other; deadlines lie inside the plan; units of criteria
+ * convert into those of their indicators, and a proportion is a share; figures lie inside the indicator's range; floors
+ * and rises stand with indicators whose higher values are better, ceilings and falls with the others; ranges and stages
+ * are well formed; goals, measures, objectives and criteria are numbered in order.
+ *
+ * A plan whose domains say that they have more goals than are entered may link objectives and goals of a higher level to
+ * what is not entered yet.
  *
  * @param plan - a plan of the right shape
  * @returns every problem in the order of the plan; empty for a sound plan
  */
 export function checkPlan(plan: Plan): PlanProblem[] {
   const problems: PlanProblem[] = [];
-  const report: Report = (code, path, message) => problems.push({ code, path, message });
+  const report: PlanCheck['report'] = (code, path, message) => problems.push({ code, path, message });
+  const ids: PlanCheck['ids'] = (items, path) => {
+    const set = new Set<string>();
+    items.forEach(({ id }, position) => {
+      if (set.has(id)) report('duplicate-id', `${path}.${String(position)}.id`, `The id ${id} is used twice.`);
+      set.add(id);
+    });
+    return set;
+  };
+  let incomplete = false;
   const known = {
-    sources: ids(plan.sources, 'sources', report),
-    offices: ids(plan.offices ?? [], 'offices', report),
-    domains: ids(plan.domains, 'domains', report),
-    indicators: ids([...plan.indicators], 'indicators', report),
-    targets: ids(plan.targets, 'targets', report),
-    measures: ids(plan.measures, 'measures', report),
+    sources: ids(plan.sources, 'sources'),
+    offices: ids(plan.offices ?? [], 'offices'),
+    domains: ids(plan.domains, 'domains'),
+    indicators: ids(plan.indicators, 'indicators'),
+    targets: ids(plan.targets, 'targets'),
+    measures: ids(plan.measures, 'measures'),
   };
   const areas = new Set<string>();
   plan.areas.forEach(({ code }, position) => {
     if (areas.has(code)) report('duplicate-id', `areas.${String(position)}.code`, `The code ${code} is used twice.`);
     areas.add(code);
   });
-  const link = (set: ReadonlySet<string>, id: string | undefined, path: string, kind: string): void => {
+  const link: PlanCheck['link'] = (set, id, path, kind) => {
     if (id === undefined || set.has(id)) return;
     const nearest = nearestId(id, set);
     report(
@@ -51,7 +60,7 @@ export function checkPlan(plan: Plan): PlanProblem[] {
       `There is no ${kind} \`${id}\`.${nearest === undefined ? '' : ` Did you mean \`${nearest}\`?`}`,
     );
   };
-  const cite = (citation: Citation | undefined, path: string): void =>
+  const cite: PlanCheck['cite'] = (citation, path) =>
     link(known.sources, citation?.source, `${path}.cite.source`, 'source');
 
   if (plan.period.start > plan.period.end) report('period-reversed', 'period', 'The plan ends before it starts.');
@@ -60,9 +69,21 @@ export function checkPlan(plan: Plan): PlanProblem[] {
   link(areas, plan.jurisdiction, 'jurisdiction', 'area');
   plan.areas.forEach((area, position) => {
     link(areas, area.parent, `areas.${String(position)}.parent`, 'area');
+    if (area.parent === area.code) report('cycle', `areas.${String(position)}.parent`, `${area.code} lies in itself.`);
     cite(area.cite, `areas.${String(position)}`);
   });
-  plan.domains.forEach((domain, position) => cite(domain.cite, `domains.${String(position)}`));
+  plan.domains.forEach((domain, position) => {
+    cite(domain.cite, `domains.${String(position)}`);
+    for (const part of ['targets', 'measures'] as const) {
+      const entered = plan[part].filter((owner) => owner.domain === domain.id).length;
+      const extent = domain.extent?.[part] ?? entered;
+      if (entered > extent) {
+        const message = `${domain.id} says that it has ${String(extent)}, and ${String(entered)} are entered.`;
+        report('extent-exceeded', `domains.${String(position)}.extent.${part}`, message);
+      }
+      if (entered < extent) incomplete = true;
+    }
+  });
   plan.indicators.forEach((indicator, position) => {
     const path = `indicators.${String(position)}`;
     cite(indicator.cite, path);
@@ -71,15 +92,23 @@ export function checkPlan(plan: Plan): PlanProblem[] {
     if (lower !== undefined && upper !== undefined && compareDecimals(lower, upper) >= 0) {
       report('range-reversed', `${path}.range`, `The range of ${indicator.id} is empty.`);
     }
+    if (indicator.measure === 'proportion' && knownUnits[indicator.unit]?.dimension !== 'share') {
+      report(
+        'unit-mismatch',
+        `${path}.unit`,
+        `${indicator.id} is a proportion, and ${indicator.unit} measures no share.`,
+      );
+    }
   });
-  ids(plan.contextIndicators ?? [], 'contextIndicators', report);
+  ids(plan.contextIndicators ?? [], 'contextIndicators');
   (plan.contextIndicators ?? []).forEach(({ id }, position) => {
     if (known.indicators.has(id))
       report('duplicate-id', `contextIndicators.${String(position)}.id`, `The id ${id} is used twice.`);
   });
 
-  const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator] as const));
+  const indicators = new Map<string, Indicator>(plan.indicators.map((indicator) => [indicator.id, indicator] as const));
   const criterionIds = new Set<string>();
+  const numbers = new Set<string>();
   const owners = [
     ...plan.targets.map((owner, position) => ({ owner, path: `targets.${String(position)}` })),
     ...plan.measures.map((owner, position) => ({ owner, path: `measures.${String(position)}` })),
@@ -87,6 +116,11 @@ export function checkPlan(plan: Plan): PlanProblem[] {
   for (const { owner, path } of owners) {
     link(known.domains, owner.domain, `${path}.domain`, 'domain');
     cite(owner.cite, path);
+    const number = `${path.replace(/\d+$/, '')}${owner.domain} ${String(owner.number)}`;
+    if (numbers.has(number)) {
+      report('number-used-twice', `${path}.number`, `${owner.domain} already has a number ${String(owner.number)}.`);
+    }
+    numbers.add(number);
     owner.criteria.forEach((criterion, position) => {
       const at = `${path}.criteria.${String(position)}`;
       if (criterionIds.has(criterion.id)) report('duplicate-id', `${at}.id`, `The id ${criterion.id} is used twice.`);
@@ -103,7 +137,7 @@ export function checkPlan(plan: Plan): PlanProblem[] {
         );
       }
       if (criterion.kind === 'milestone') {
-        ids(criterion.stages, `${at}.stages`, report);
+        ids(criterion.stages, `${at}.stages`);
         return;
       }
       link(known.indicators, criterion.indicator, `${at}.indicator`, 'indicator');
@@ -111,7 +145,14 @@ export function checkPlan(plan: Plan): PlanProblem[] {
         link(known.indicators, criterion.reference.indicator, `${at}.reference.indicator`, 'indicator');
       }
       const indicator = indicators.get(criterion.indicator);
-      if (indicator !== undefined) checkFigures(criterion, indicator, at, report);
+      if (indicator === undefined) return;
+      checkFigures(criterion, indicator, at, report);
+      if (criterion.kind !== 'relative-to') return;
+      const reference = indicators.get(criterion.reference.indicator);
+      if (reference !== undefined && knownUnits[reference.unit]?.dimension !== knownUnits[indicator.unit]?.dimension) {
+        const message = `${reference.id} in ${reference.unit} cannot be compared with ${indicator.id} in ${indicator.unit}.`;
+        report('unit-mismatch', `${at}.reference.indicator`, message);
+      }
     });
   }
   plan.targets.forEach((target, position) => {
@@ -134,69 +175,39 @@ export function checkPlan(plan: Plan): PlanProblem[] {
       }
     });
   });
-  return problems;
-}
-
-function ids(items: readonly { readonly id: string }[], path: string, report: Report): Set<string> {
-  const set = new Set<string>();
-  items.forEach(({ id }, position) => {
-    if (set.has(id)) report('duplicate-id', `${path}.${String(position)}.id`, `The id ${id} is used twice.`);
-    set.add(id);
-  });
-  return set;
-}
-
-/** Plans from files may name units that do not exist, whatever their type says. */
-const knownUnits: Readonly<Record<string, UnitDefinition | undefined>> = units;
-
-function checkFigures(criterion: Criterion, indicator: Indicator, path: string, report: Report): void {
-  const floor = criterion.kind === 'at-least' || (criterion.kind === 'prescribed' && criterion.bound === 'lower');
-  const ceiling = criterion.kind === 'at-most' || (criterion.kind === 'prescribed' && criterion.bound === 'upper');
-  if (floor && indicator.direction === 'lower') {
-    report('against-direction', `${path}.kind`, `A floor on ${indicator.id}, of which lower is better.`);
-  }
-  if (ceiling && indicator.direction === 'higher') {
-    report('against-direction', `${path}.kind`, `A ceiling on ${indicator.id}, of which higher is better.`);
-  }
-  if (criterion.kind === 'within' && compareDecimals(criterion.lower, criterion.upper) >= 0) {
-    report('range-reversed', path, 'The lower end is not below the upper end.');
-  }
-  if (criterion.kind === 'about' && compareDecimals(criterion.tolerance, '0') < 0) {
-    report('range-reversed', `${path}.tolerance`, 'The tolerance is below 0.');
-  }
-  if (!('unit' in criterion)) return;
-  const given = knownUnits[criterion.unit];
-  const wanted = knownUnits[indicator.unit];
-  if (given === undefined || given.dimension !== wanted?.dimension) {
-    const message = `${criterion.unit} does not convert into ${indicator.unit}, the unit of ${indicator.id}.`;
-    report('unit-mismatch', `${path}.unit`, message);
-    return;
-  }
-  const { lower, upper } = indicator.range;
-  for (const { name, value } of figures(criterion)) {
-    const converted = multiplyByPowerOfTen(value, given.exponent - wanted.exponent);
-    if (
-      (lower !== undefined && compareDecimals(converted, lower) < 0) ||
-      (upper !== undefined && compareDecimals(converted, upper) > 0)
-    ) {
-      const message = `${value} ${criterion.unit} lies outside the range of ${indicator.id}.`;
-      report('outside-range', `${path}.${name}`, message);
+  const check: PlanCheck = { report, ids, link, cite };
+  const linkEntered: PlanCheck['link'] = (set, id, path, kind) => {
+    if (!incomplete) link(set, id, path, kind);
+  };
+  const objectives = plan.objectives ?? [];
+  ids(objectives, 'objectives');
+  objectives.forEach((objective, position) => {
+    const path = `objectives.${String(position)}`;
+    if (objective.number !== position + 1) {
+      report(
+        'objective-numbering',
+        `${path}.number`,
+        `Expected ${String(position + 1)}, found ${String(objective.number)}.`,
+      );
     }
-  }
-}
-
-function figures(criterion: Criterion): { name: string; value: DecimalText }[] {
-  switch (criterion.kind) {
-    case 'at-least':
-    case 'at-most':
-    case 'about':
-      return [{ name: 'value', value: criterion.value }];
-    case 'within':
-      return [
-        { name: 'lower', value: criterion.lower },
-        { name: 'upper', value: criterion.upper },
-      ];
-    default:
-      return [];
-  }
+    objective.targets.forEach((id, place) =>
+      linkEntered(known.targets, id, `${path}.targets.${String(place)}`, 'target'),
+    );
+    cite(objective.cite, path);
+  });
+  const higherGoals = plan.higherGoals ?? [];
+  const higherIds = ids(higherGoals, 'higherGoals');
+  higherGoals.forEach((goal, position) => {
+    const path = `higherGoals.${String(position)}`;
+    linkEntered(known.indicators, goal.indicator, `${path}.indicator`, 'indicator');
+    link(areas, goal.area, `${path}.area`, 'area');
+    goal.inconsistentWith?.forEach((id, place) => {
+      link(higherIds, id, `${path}.inconsistentWith.${String(place)}`, 'goal of a higher level');
+    });
+    const indicator = indicators.get(goal.indicator);
+    if (indicator !== undefined) checkFigures(goal, indicator, path, report);
+    cite(goal.cite, path);
+  });
+  if (plan.machinery !== undefined) checkMachinery(plan.machinery, check);
+  return problems;
 }

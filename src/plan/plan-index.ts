@@ -1,3 +1,4 @@
+import type { Body } from '../model/machinery.js';
 import type { Area, ContextIndicator, Criterion, Indicator, Measure, Plan, Target } from '../model/plan.js';
 
 /** A plan's records by id. */
@@ -8,6 +9,7 @@ export interface PlanIndex {
   readonly targets: ReadonlyMap<string, Target>;
   readonly measures: ReadonlyMap<string, Measure>;
   readonly criteria: ReadonlyMap<string, Criterion>;
+  readonly bodies: ReadonlyMap<string, Body>;
   /** Counties directly or indirectly inside an area, in the order of the plan; a county is inside itself. */
   readonly counties: ReadonlyMap<string, readonly Area[]>;
 }
@@ -40,6 +42,7 @@ function buildIndex(plan: Plan): PlanIndex {
       [...plan.targets, ...plan.measures].flatMap((owner) => owner.criteria),
       (criterion) => criterion.id,
     ),
+    bodies: byKey(plan.machinery?.bodies ?? [], (body) => body.id),
     counties: countiesByAncestor(plan, areas),
   };
 }

@@ -25,6 +25,9 @@ import { lawTargets } from '../../data/law/targets.js';
 import { socialSecurityIndicators } from '../../data/social-security/indicators.js';
 import { socialSecurityMeasures } from '../../data/social-security/measures.js';
 import { socialSecurityTargets } from '../../data/social-security/targets.js';
+import { higherGoals } from '../../data/higher-goals.js';
+import { machinery } from '../../data/machinery/machinery.js';
+import { objectives } from '../../data/objectives.js';
 import { offices } from '../../data/offices.js';
 import { sources } from '../../data/sources.js';
 import type { ZhongweiIds } from '../../data/zhongwei-ids.js';
@@ -79,5 +82,8 @@ export const zhongweiPlan: Plan<ZhongweiIds> = {
     ...environmentMeasures,
     ...lawMeasures,
   ],
+  objectives,
+  higherGoals,
+  machinery,
   sources,
 };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { tryParsePeriod } from '../calendar/try-parse-period.js';
 import { type Unit, units } from '../model/unit.js';
 
 const id = z
@@ -10,6 +11,11 @@ const decimal = z.string().regex(/^-?\d{1,30}(?:\.\d{1,30})?$/);
 const year = z.int().min(1900).max(2200);
 const unit = z.enum(Object.keys(units) as [Unit, ...Unit[]]);
 const count = z.int().min(0);
+/** A year, month or day. Months and days that do not exist are refused; a range of years is no date of issue. */
+const issued = z
+  .string()
+  .regex(/^\d{4}(?:-\d{2}){0,2}$/, { error: "Expected a date such as '2022', '2022-02' or '2022-02-15'", abort: true })
+  .refine((date) => tryParsePeriod(date) !== undefined, 'This date does not exist');
 
 const citation = z.strictObject({
   source: id,
@@ -17,6 +23,8 @@ const citation = z.strictObject({
   goal: z.int().min(1).exactOptional(),
   measure: z.int().min(1).exactOptional(),
   clause: z.int().min(1).exactOptional(),
+  paragraph: z.int().min(1).exactOptional(),
+  sentence: z.int().min(1).exactOptional(),
 });
 
 const interpretation = z.strictObject({ reading: text, reason: text });
@@ -110,6 +118,110 @@ const indicator = z.strictObject({
   cite: citation,
 });
 
+const objective = z.strictObject({
+  id,
+  number: z.int().min(1),
+  title: text,
+  targets: z.array(id),
+  interpretation: interpretation.exactOptional(),
+  cite: citation,
+});
+
+const higherGoalBase = {
+  id,
+  indicator: id,
+  select: selection,
+  area: z.string().regex(/^\d{6}$/),
+  document: text,
+  by: year.exactOptional(),
+  quality: z.enum(['document', 'statement', 'report', 'unnamed']),
+  note: text.exactOptional(),
+  inconsistentWith: z.array(id).min(1).exactOptional(),
+  cite: citation,
+};
+
+const higherGoal = z.discriminatedUnion('kind', [
+  z.strictObject({ ...higherGoalBase, kind: z.enum(['at-least', 'at-most', 'about']), value: decimal, unit }),
+  z.strictObject({ ...higherGoalBase, kind: z.enum(['increase', 'decrease']) }),
+]);
+
+const levels = z.array(z.enum(['province', 'prefecture', 'county'])).min(1);
+const occasions = z.array(z.enum(['once', 'yearly', 'mid-term', 'final', 'regularly', 'when-needed', 'always'])).min(1);
+const due = z.union([
+  z.literal('not-stated'),
+  z.strictObject({ after: z.literal('promulgation'), months: z.int().min(1).max(120) }),
+]);
+const recipients = z.array(z.strictObject({ body: id, at: z.enum(['same-level', 'level-above']) })).min(1);
+
+const machinery = z.strictObject({
+  bodies: z.array(
+    z.strictObject({
+      id,
+      title: text,
+      role: text,
+      levels,
+      under: id.exactOptional(),
+      ledBy: id.exactOptional(),
+      cite: citation,
+    }),
+  ),
+  duties: z.array(
+    z.strictObject({
+      id,
+      topic: z.enum([
+        'responsibility',
+        'planning',
+        'reporting',
+        'supervision',
+        'coordination',
+        'budget',
+        'research',
+        'capacity',
+        'publicity',
+        'participation',
+        'monitoring',
+        'evaluation',
+        'statistics',
+        'use-of-results',
+      ]),
+      title: text,
+      who: z.array(id).min(1),
+      levels: levels.exactOptional(),
+      to: recipients.exactOptional(),
+      when: occasions,
+      due,
+      force: z.enum(['required', 'encouraged']),
+      products: z.array(id).min(1).exactOptional(),
+      interpretation: interpretation.exactOptional(),
+      cite: citation,
+    }),
+  ),
+  products: z.array(
+    z.strictObject({
+      id,
+      title: text,
+      group: z.enum(['monitoring', 'evaluation']),
+      kind: z.enum(['scheme', 'indicator-system', 'report', 'statistics-volume']),
+      by: id,
+      to: recipients.exactOptional(),
+      when: occasions,
+      due,
+      cite: citation,
+    }),
+  ),
+  approvals: z.array(
+    z.strictObject({
+      id,
+      title: text,
+      act: z.enum(['approve', 'review']),
+      by: id,
+      products: z.array(id).min(1),
+      interpretation: interpretation.exactOptional(),
+      cite: citation,
+    }),
+  ),
+});
+
 /**
  * The schema of a plan. Unknown keys are refused, because a key without effect is a mistake that nobody sees.
  *
@@ -157,13 +269,19 @@ export const planSchema = z.strictObject({
       cite: citation,
     }),
   ),
+  objectives: z.array(objective).exactOptional(),
+  higherGoals: z.array(higherGoal).exactOptional(),
+  machinery: machinery.exactOptional(),
   sources: z.array(
     z.strictObject({
       id,
       title: text,
       publisher: z.string(),
-      issued: z.string().exactOptional(),
-      url: z.string().exactOptional(),
+      issued: issued.exactOptional(),
+      url: z
+        .string()
+        .regex(/^https?:\/\//, 'Expected a web address that starts with http:// or https://')
+        .exactOptional(),
     }),
   ),
 });
