@@ -11,6 +11,36 @@ const transcription = JSON.parse(
 /** Where two readers counted the clauses of a goal differently, and what was decided. */
 const settled: SettledClauses = {
   'health-04': [4, 'early diagnosis and treatment of two cancers, screened and counted apart, is one clause each'],
+  'education-03': [
+    3,
+    'teachers and students are two groups that are asked apart, so their awareness is one clause each',
+  ],
+  'education-06': [2, 'secondary and higher vocational education are published apart, so each is a clause'],
+  'education-09': [
+    3,
+    'the pass mark of the regulations differs for town and country, so illiteracy is one clause each',
+  ],
+  'economy-07': [4, 'four rights are named; a county may secure one of them and not the others'],
+  'decision-02': [3, 'the congresses of the city and of each county are different bodies with members of their own'],
+  'decision-03': [9, '各级 names the levels: city, each county and, for people’s congresses, townships'],
+  'social-security-03': [4, 'the pension schemes of employees and of residents pay different benefits'],
+  'social-security-04': [
+    6,
+    'unemployment and work injury insurance are two systems, each with members and benefits of its own',
+  ],
+  'social-security-05': [4, 'three groups are named, and the support of one does not show in the others'],
+  'social-security-06': [3, 'older and disabled women are two groups with allowances of their own'],
+  'social-security-07': [4, 'services for the aged and long-term care are two systems'],
+  'family-05': [
+    4,
+    'family virtues and family traditions are fostered by different work and shown by different evidence',
+  ],
+  'environment-02': [6, '五进 names five places: Party schools, offices, enterprises, communities and families'],
+  'environment-03': [2, 'assessment and supervision are two mechanisms'],
+  'environment-09': [3, 'prevention and rescue are two phases with needs of their own'],
+  'environment-11': [12, 'four kinds of facilities, each to cover everything and each to reach the standard'],
+  'law-05': [3, 'trafficking, sexual assault and the other crimes of 等 are answered by different work'],
+  'law-08': [4, 'ownership, inheritance, knowledge and disposal are four rights'],
 };
 
 const differences = (plan: Plan): string[] => figureDifferences(plan, transcription, settled);
