@@ -15,6 +15,9 @@ export interface PlanProblem {
 
 type Report = (code: string, path: string, message: string) => void;
 
+/** Links to nothing for which a near id is looked up: the search costs as much as there are ids. */
+const MOST_SUGGESTIONS = 100;
+
 /**
  * Checks what the parts of a plan say of each other.
  *
@@ -44,7 +47,7 @@ export function checkPlan(plan: Plan): PlanProblem[] {
   });
   const link = (set: ReadonlySet<string>, id: string | undefined, path: string, kind: string): void => {
     if (id === undefined || set.has(id)) return;
-    const nearest = nearestId(id, set);
+    const nearest = problems.length < MOST_SUGGESTIONS ? nearestId(id, set) : undefined;
     report(
       'unknown-link',
       path,
@@ -114,11 +117,13 @@ export function checkPlan(plan: Plan): PlanProblem[] {
       if (indicator !== undefined) checkFigures(criterion, indicator, at, report);
     });
   }
+  const targets = firstById(plan.targets);
+  const measures = firstById(plan.measures);
   plan.targets.forEach((target, position) => {
     target.measures.forEach((id, place) => {
       const path = `targets.${String(position)}.measures.${String(place)}`;
       link(known.measures, id, path, 'measure');
-      const measure = plan.measures.find((candidate) => candidate.id === id);
+      const measure = measures.get(id);
       if (measure !== undefined && !measure.targets.includes(target.id)) {
         report('one-sided-link', path, `${target.id} names ${id}, which does not name ${target.id}.`);
       }
@@ -128,7 +133,7 @@ export function checkPlan(plan: Plan): PlanProblem[] {
     measure.targets.forEach((id, place) => {
       const path = `measures.${String(position)}.targets.${String(place)}`;
       link(known.targets, id, path, 'target');
-      const target = plan.targets.find((candidate) => candidate.id === id);
+      const target = targets.get(id);
       if (target !== undefined && !target.measures.includes(measure.id)) {
         report('one-sided-link', path, `${measure.id} names ${id}, which does not name ${measure.id}.`);
       }
@@ -144,6 +149,11 @@ function ids(items: readonly { readonly id: string }[], path: string, report: Re
     set.add(id);
   });
   return set;
+}
+
+/** Where an id is used twice the first record counts. */
+function firstById<Item extends { readonly id: string }>(items: readonly Item[]): Map<string, Item> {
+  return new Map(items.toReversed().map((item) => [item.id, item] as const));
 }
 
 /** Plans from files may name units that do not exist, whatever their type says. */
