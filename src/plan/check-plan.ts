@@ -117,14 +117,14 @@ export function checkPlan(plan: Plan): PlanProblem[] {
       if (indicator !== undefined) checkFigures(criterion, indicator, at, report);
     });
   }
-  const targets = firstById(plan.targets);
-  const measures = firstById(plan.measures);
+  const targets = linksById(plan.targets.map(({ id, measures }) => [id, measures] as const));
+  const measures = linksById(plan.measures.map(({ id, targets: links }) => [id, links] as const));
   plan.targets.forEach((target, position) => {
     target.measures.forEach((id, place) => {
       const path = `targets.${String(position)}.measures.${String(place)}`;
       link(known.measures, id, path, 'measure');
       const measure = measures.get(id);
-      if (measure !== undefined && !measure.targets.includes(target.id)) {
+      if (measure !== undefined && !measure.has(target.id)) {
         report('one-sided-link', path, `${target.id} names ${id}, which does not name ${target.id}.`);
       }
     });
@@ -134,7 +134,7 @@ export function checkPlan(plan: Plan): PlanProblem[] {
       const path = `measures.${String(position)}.targets.${String(place)}`;
       link(known.targets, id, path, 'target');
       const target = targets.get(id);
-      if (target !== undefined && !target.measures.includes(measure.id)) {
+      if (target !== undefined && !target.has(measure.id)) {
         report('one-sided-link', path, `${measure.id} names ${id}, which does not name ${measure.id}.`);
       }
     });
@@ -151,9 +151,9 @@ function ids(items: readonly { readonly id: string }[], path: string, report: Re
   return set;
 }
 
-/** Where an id is used twice the first record counts. */
-function firstById<Item extends { readonly id: string }>(items: readonly Item[]): Map<string, Item> {
-  return new Map(items.toReversed().map((item) => [item.id, item] as const));
+/** What each record links to; where an id is used twice the first record counts. */
+function linksById(records: readonly (readonly [id: string, links: readonly string[]])[]): Map<string, Set<string>> {
+  return new Map(records.toReversed().map(([id, links]) => [id, new Set(links)] as const));
 }
 
 /** Plans from files may name units that do not exist, whatever their type says. */

@@ -178,6 +178,11 @@ async function readTable(
   if (layout === undefined) {
     const header = headings.best();
     header?.findings.forEach(add);
+    if (header === undefined && problems.length === 0) {
+      const empty: UnplacedFinding = { code: 'file-empty', grade: 'error', details: {} };
+      add(empty);
+      problems.push(empty);
+    }
     return { file, encoding, delimiter, figures, blankRows, problems: [...errorsOf(header), ...problems] };
   }
   if (figures === 0 && problems.length === 0) add({ code: 'no-rows', grade: 'error', details: {} });

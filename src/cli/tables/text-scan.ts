@@ -34,7 +34,7 @@ export function createTextScan(): TextScan {
   const magic: number[] = [];
   let line = 1;
   let previous = 0;
-  let blank = true;
+  let content = 0;
   let nulLine = 0;
   let [utf8Left, utf8Low, utf8High, utf8Length] = [0, 0, 0, 0];
   let [broken, brokenLine, whole] = [0, 0, 0];
@@ -112,7 +112,7 @@ export function createTextScan(): TextScan {
         if (magic.length < MAGIC_LENGTH) magic.push(byte);
         if (byte >= ASCII_END || utf8Left > 0) scanUtf8(byte);
         if (byte >= ASCII_END || gbState > 0) scanGb(byte);
-        if (byte > SPACE) blank = false;
+        if (byte > SPACE) content += 1;
         else {
           // A line ends with LF, CR or both.
           if (byte === CARRIAGE_RETURN || (byte === LINE_FEED && previous !== CARRIAGE_RETURN)) line += 1;
@@ -123,7 +123,8 @@ export function createTextScan(): TextScan {
     },
     finish() {
       const starts = (...bytes: readonly number[]): boolean => bytes.every((byte, place) => magic[place] === byte);
-      if (blank && nulLine === 0) return refuse('file-empty');
+      const mark = starts(0xef, 0xbb, 0xbf) ? 3 : starts(0xff, 0xfe) || starts(0xfe, 0xff) ? 2 : 0;
+      if (content === mark && nulLine === 0) return refuse('file-empty');
       if (starts(0x50, 0x4b, 0x03, 0x04) || starts(0xd0, 0xcf, 0x11, 0xe0)) return refuse('file-is-workbook');
       if (starts(0xff, 0xfe)) return { encoding: 'utf-16le' };
       if (starts(0xfe, 0xff)) return { encoding: 'utf-16be' };
