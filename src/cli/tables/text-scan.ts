@@ -135,7 +135,10 @@ export function createTextScan(): TextScan {
         return refuse('damaged-encoding', brokenLine, { expected: 'UTF-8' });
       }
       if (gbState > 0 && gbBrokenLine === 0) gbBrokenLine = line;
-      if (gbBrokenLine > 0) return refuse('damaged-encoding', gbBrokenLine, { expected: 'UTF-8, GB18030' });
+      if (gbBrokenLine > 0) {
+        const first = whole > broken ? brokenLine : gbBrokenLine;
+        return refuse('damaged-encoding', first, { expected: 'UTF-8, GB18030' });
+      }
       return { encoding: 'gb18030' };
     },
   };
