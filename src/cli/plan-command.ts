@@ -5,6 +5,7 @@ import type { Criterion, Indicator, Measure, Plan, Target } from '../model/plan.
 import type { Language } from '../model/text.js';
 import { nearestId } from '../plan/nearest-id.js';
 import { planIndex } from '../plan/plan-index.js';
+import { chooseOption } from './choose-option.js';
 import type { CommandIo } from './command-io.js';
 import { loadPlan } from './load-plan.js';
 import { higherGoalLines, objectiveLines, planList, planLists } from './plan-list.js';
@@ -18,7 +19,7 @@ import { words } from './words.js';
  * @param args - the words after the command
  * @param io - where to write
  * @returns 0
- * @throws PlanError `argument/unknown-id`, `cli/unreadable`, `plan/invalid`
+ * @throws PlanError `cli/usage`, `argument/unknown-id`, `cli/unreadable`, `plan/invalid`
  */
 export async function planCommand(args: readonly string[], io: CommandIo): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -26,7 +27,7 @@ export async function planCommand(args: readonly string[], io: CommandIo): Promi
     allowPositionals: true,
     options: { plan: { type: 'string' }, lang: { type: 'string', default: 'zh' } },
   });
-  const language: Language = values.lang === 'en' ? 'en' : 'zh';
+  const language: Language = chooseOption('--lang', values.lang, ['zh', 'en'] as const);
   const plan = await loadPlan(values.plan);
   const [id] = positionals;
   io.write(`${(id === undefined ? overview(plan, language) : record(plan, id, language)).join('\n')}\n`);
