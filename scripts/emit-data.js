@@ -23,5 +23,5 @@ await Promise.all([
   writeFile(new URL('data/zhongwei.d.ts', dist), declaration('Plan')),
   writeFile(new URL('data/observations.json', dist), json({ licence: 'CC-BY-4.0', observations })),
   writeFile(new URL('data/observations.d.ts', dist), declaration('PublishedObservations')),
-  writeFile(new URL('schema/plan.schema.json', dist), json(z.toJSONSchema(planSchema))),
+  writeFile(new URL('schema/plan.schema.json', dist), json(z.toJSONSchema(planSchema, { reused: 'ref' }))),
 ]);
