@@ -33,7 +33,7 @@ const CEILINGS = {
   findTarget: 1_700,
   findingMessage: 2_100,
   observedSeries: 2_500,
-  checkPlan: 4_200,
+  checkPlan: 5_200,
   createDataset: 9_000,
   evaluateCriterion: 14_500,
   evaluatePlan: 15_500,

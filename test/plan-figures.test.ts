@@ -11,6 +11,24 @@ const transcription = JSON.parse(
 /** Where two readers counted the clauses of a goal differently, and what was decided. */
 const settled: SettledClauses = {
   'health-04': [4, 'early diagnosis and treatment of two cancers, screened and counted apart, is one clause each'],
+  'education-03': [3, 'the awareness of teachers and that of students are surveyed apart'],
+  'education-06': [2, 'secondary and tertiary vocational education are counted apart'],
+  'education-09': [3, '“基本消除” rests on a rule with one figure for town and one for country'],
+  'economy-07': [4, 'four rights, each secured or not on its own'],
+  'decision-02': [3, 'congresses of the city and of each county are compared with their own party members'],
+  'decision-03': [9, '“各级” is read as one criterion for the bodies of each level that the city has'],
+  'social-security-03': [4, 'pensions of employees and of residents are two schemes with benefits of their own'],
+  'social-security-04': [6, 'unemployment and injury insurance are two schemes in each of the three clauses'],
+  'social-security-05': [4, 'women on minimum allowance, in destitution and of low income are three groups'],
+  'social-security-06': [3, 'old women and women with disabilities are two groups'],
+  'social-security-07': [4, 'services for the old and long-term care are two institutions'],
+  'family-05': [4, 'family virtues and family customs are two things to spread'],
+  'environment-02': [6, 'five places into which the state policy is to be taken, each entered or not'],
+  'environment-03': [2, 'evaluation and supervision are two mechanisms'],
+  'environment-09': [3, 'disaster relief and emergency rescue are two occasions'],
+  'environment-11': [12, 'four kinds of institutions, each covered and each up to standard'],
+  'law-05': [3, 'trafficking, sexual assault and other serious crimes are fought apart'],
+  'law-08': [4, 'four rights, each protected or not on its own'],
 };
 
 const differences = (plan: Plan): string[] => figureDifferences(plan, transcription, settled);
