@@ -71,7 +71,7 @@ export function salvagePlan(input: unknown, issues: readonly Issue[]): SalvagedP
     if (typeof id !== 'string' || field === 'id' || field === 'code') left.unreadable = true;
   }
 
-  for (const [list, positions] of left.lists) dropFrom(draft, list, positions);
+  const kept = new Map([...left.lists].map(([list, positions]) => [list, dropFrom(draft, list, positions)] as const));
   const parsed = planSchema.safeParse(draft);
   if (!parsed.success) return undefined;
   return {
@@ -81,7 +81,7 @@ export function salvagePlan(input: unknown, issues: readonly Issue[]): SalvagedP
         return undefined;
       }
       if (problem.code === 'objective-numbering' && left.lists.has('objectives')) return undefined;
-      return { ...problem, path: pathAsGiven(problem.path, left.lists) };
+      return { ...problem, path: pathAsGiven(problem.path, kept) };
     },
   };
 }
@@ -122,14 +122,16 @@ function replaceCriterion(draft: Json, list: string, position: number, place: nu
   };
 }
 
-function dropFrom(draft: Json, list: string, positions: ReadonlySet<number>): void {
+/** Drops items of a list; returns the positions that the others had. */
+function dropFrom(draft: Json, list: string, positions: ReadonlySet<number>): number[] {
   const [first = '', second] = list.split('.');
   const holder = second === undefined ? draft : draft[first];
-  if (!isObject(holder)) return;
   const key = second ?? first;
-  const items = holder[key];
-  if (Array.isArray(items))
-    holder[key] = (items as readonly unknown[]).filter((_, position) => !positions.has(position));
+  const items = isObject(holder) ? holder[key] : undefined;
+  if (!isObject(holder) || !Array.isArray(items)) return [];
+  const kept = [...items.keys()].filter((position) => !positions.has(position));
+  holder[key] = kept.map((position) => (items as readonly unknown[])[position]);
+  return kept;
 }
 
 function valueAt(draft: Json, path: string): unknown {
@@ -137,13 +139,10 @@ function valueAt(draft: Json, path: string): unknown {
 }
 
 /** Counts the records that were left out in front of the one that a path leads through. */
-function pathAsGiven(path: string, lists: ReadonlyMap<string, ReadonlySet<number>>): string {
-  for (const [list, positions] of lists) {
-    if (!path.startsWith(`${list}.`)) continue;
-    const [position = '', ...rest] = path.slice(list.length + 1).split('.');
-    let given = Number(position);
-    for (const gone of [...positions].toSorted((one, other) => one - other)) if (gone <= given) given += 1;
-    return [list, String(given), ...rest].join('.');
-  }
-  return path;
+function pathAsGiven(path: string, kept: ReadonlyMap<string, readonly number[]>): string {
+  const [first = '', second = '', third = '', ...rest] = path.split('.');
+  const given = kept.get(first)?.[Number(second)];
+  if (given !== undefined) return [first, given, ...[third].filter((step) => step !== ''), ...rest].join('.');
+  const inside = kept.get(`${first}.${second}`)?.[Number(third)];
+  return inside === undefined ? path : [first, second, inside, ...rest].join('.');
 }
