@@ -71,7 +71,7 @@ export const reasonLabels: Readonly<Record<VerdictReason, Text>> = {
   'no-variation': { zh: '所有数值相同', en: 'all values are equal' },
   'ill-conditioned': { zh: '变量近似共线，结果不可靠', en: 'the variables nearly depend on each other' },
   'years-missing': { zh: '合并期间有年份未填报', en: 'a year of the pooled period was not reported' },
-  'terrain-not-listed': { zh: '未标明县（区）的地形', en: 'the terrain of the counties is not listed' },
+  'does-not-apply': { zh: '该指标不涉及这一群体', en: 'the indicator does not concern this group' },
   'goal-met': { zh: '达到目标值', en: 'the goal is met' },
   'goal-not-met': { zh: '未达到目标值', en: 'the goal is not met' },
   'on-schedule': { zh: '达到时序进度', en: 'progress keeps up with time' },

@@ -71,8 +71,8 @@ export type UnavailableReason =
   | 'ill-conditioned'
   /** At least one of the years to be pooled was not reported. */
   | 'years-missing'
-  /** The plan does not say to which terrain any of the counties belongs. */
-  | 'terrain-not-listed';
+  /** The indicator does not concern this group: men, where it concerns women only. */
+  | 'does-not-apply';
 
 /** A figure that is there. */
 export interface Ok<Value> {
