@@ -13,8 +13,8 @@ import { unitTotals } from './unit-totals.js';
  * of five people the weight of one of five thousand, so leave very small units out and say so.
  *
  * `expected`, by lot, has no closed form here: it is calculated from the exact mean deviation of each unit, scaled to its
- * distance from the mean of the units. Of two units it is exact up to the variation of that mean; of ten and more
- * simulations agree within 2 %.
+ * distance from the mean of the units. Simulations agree within 1.5 % with units of equal size or with five units and more;
+ * with two or three units of very unequal size it may be 8 % too low.
  *
  * Source: Gibbs (1965), Occupational differentiation of Negroes and whites; Charles and Grusky, Occupational Ghettos, 2.
  *
