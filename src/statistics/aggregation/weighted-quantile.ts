@@ -27,7 +27,7 @@ export type WeightedQuantileOptions =
  * The value below which a share `p` of the weight lies. With sampling weights type 1 is the lowest value whose cumulative
  * weight reaches `p` of the total; type 2 averages with the next value where it is reached exactly; type 4 interpolates
  * the cumulative weights, type 5 their midpoints. Multiplying all weights by the same number changes nothing, and in
- * types 1, 2 and 4 neither does splitting a value in two. With frequency weights all nine types are those of the
+ * types 1 and 2 neither does splitting a value in two. With frequency weights all nine types are those of the
  * values written out. Values of weight 0 count for nothing, not even as the smallest.
  *
  * Source: Hyndman and Fan (1996), The American Statistician 50, 361–365; Lumley, Complex Surveys, chapter 2, for types 1, 2.

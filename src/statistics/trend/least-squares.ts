@@ -95,7 +95,7 @@ export function leastSquares(
   const coefficients = solved.coefficients.map(
     ([high, low], at) => ((high as number) + (low as number)) * (units[at] as number) + 0,
   );
-  const residualSumOfSquares = solved.squares * weightScale * responseScale ** 2;
+  const residualSumOfSquares = solved.squares * responseScale * responseScale * weightScale;
   const rSquared = 1 - solved.squares / total;
   const estimate = <Value>(value: Value): Outcome<Value> => (freedom > 0 ? ok(value) : unavailable('too-few-points'));
   const share = (value: number): Outcome<number> => (isFlat ? unavailable('no-variation') : ok(value));
