@@ -68,4 +68,5 @@ export { standardisedRatioInterval } from './intervals/standardised-ratio-interv
 export { surveyEstimateInterval } from './intervals/survey-estimate-interval.js';
 export type { SurveySample } from './intervals/survey-sample.js';
 export { surveyWilsonInterval } from './intervals/survey-wilson-interval.js';
+export { wilsonInterval } from './intervals/wilson-interval.js';
 export type { Ok, Outcome, Unavailable, UnavailableReason } from '../model/outcome.js';
