@@ -45,6 +45,8 @@ export const reasonLabels: Readonly<Record<VerdictReason, Text>> = {
   'deadline-not-after-base': { zh: '目标年份不晚于基期', en: 'the deadline is not after the base year' },
   'no-goal-value': { zh: '目标没有给出数值', en: 'the goal names no figure' },
   'zero-denominator': { zh: '分母为零', en: 'the denominator is 0' },
+  'zero-count': { zh: '有一组的件数为零，该方法不适用', en: 'a count of 0, for which the method is not defined' },
+  'no-events': { zh: '两组均无事件，无法比较', en: 'no event in either group' },
   'not-positive': { zh: '几何增长率要求数值大于零', en: 'a geometric rate needs figures above 0' },
   'too-few-points': { zh: '数据年份太少', en: 'too few years' },
   'series-break': { zh: '口径变化，前后不可比', en: 'a break in the series: not comparable' },

@@ -25,6 +25,10 @@ export type UnavailableReason =
   | 'no-goal-value'
   /** The value is 0 where the formula divides by it. */
   | 'zero-denominator'
+  /** The method takes the logarithm of a count that is 0. */
+  | 'zero-count'
+  /** No event was counted in either group, so nothing is known about their ratio. */
+  | 'no-events'
   /** A geometric rate needs base, value and goal above 0. */
   | 'not-positive'
   /** Too few points for the method. */

@@ -1,7 +1,7 @@
 import { type Outcome, unavailable } from '../../model/outcome.js';
 import type { Indicator } from '../../model/plan.js';
 import { finiteOutcome } from '../checks/finite-outcome.js';
-import { assertNumber } from '../checks/assert-number.js';
+import { assertFinite } from '../assert-finite.js';
 import { preciseSum } from '../summation/precise-sum.js';
 import { type CountedPart, ratioOfSums } from './ratio-of-sums.js';
 import { weightedMean } from './weighted-mean.js';
@@ -54,7 +54,7 @@ export function aggregateParts(
   const values = parts.map(({ value }) => value).filter((value) => value !== null);
   if (values.length < parts.length) return unavailable('members-missing');
   if (aggregation === 'sum') {
-    for (const [at, value] of values.entries()) assertNumber(`parts[${String(at)}].value`, value);
+    for (const [at, value] of values.entries()) assertFinite(`parts[${String(at)}].value`, value);
     return finiteOutcome(preciseSum(values));
   }
   const weights = parts.map(({ weight, denominator }) => weight ?? denominator).filter((weight) => weight !== null);

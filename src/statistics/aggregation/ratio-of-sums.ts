@@ -1,5 +1,6 @@
 import { type Ok, type Outcome, type Unavailable, type UnavailableReason, unavailable } from '../../model/outcome.js';
-import { assertNumber } from '../checks/assert-number.js';
+import { assertFinite } from '../assert-finite.js';
+import { assertNonNegative } from '../assert-non-negative.js';
 import { finiteOutcome } from '../checks/finite-outcome.js';
 import { preciseSum } from '../summation/precise-sum.js';
 
@@ -61,15 +62,15 @@ export interface RatioOfSumsOptions {
  */
 export function ratioOfSums(parts: readonly CountedPart[], options: RatioOfSumsOptions = {}): RatioOfSums {
   const { per = 1, wholeDenominator } = options;
-  assertNumber('per', per);
-  if (wholeDenominator !== undefined) assertNumber('wholeDenominator', wholeDenominator, 0);
+  assertFinite('per', per);
+  if (wholeDenominator !== undefined) assertNonNegative('wholeDenominator', wholeDenominator);
   const used: { numerator: number; denominator: number }[] = [];
   const missing: number[] = [];
   const known: number[] = [];
   for (const [position, { numerator, denominator }] of parts.entries()) {
-    if (numerator !== null) assertNumber(`parts[${String(position)}].numerator`, numerator, 0);
+    if (numerator !== null) assertNonNegative(`parts[${String(position)}].numerator`, numerator);
     if (denominator !== null) {
-      assertNumber(`parts[${String(position)}].denominator`, denominator, 0);
+      assertNonNegative(`parts[${String(position)}].denominator`, denominator);
       known.push(denominator);
     }
     if (numerator !== null && denominator !== null) used.push({ numerator, denominator });

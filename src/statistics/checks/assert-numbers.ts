@@ -1,4 +1,4 @@
-import { assertNumber } from './assert-number.js';
+import { refuseArgument } from './refuse-argument.js';
 
 /**
  * Refuses a list with anything but finite numbers of at least a given size.
@@ -11,7 +11,8 @@ import { assertNumber } from './assert-number.js';
 export function assertNumbers(where: string, values: ArrayLike<number>, least = -Infinity): void {
   for (let position = 0; position < values.length; position += 1) {
     const value = values[position] as number;
-    // Numbers first: the name of the position is only made where it is needed.
-    if (!(Number.isFinite(value) && value >= least)) assertNumber(`${where}[${String(position)}]`, value, least);
+    if (Number.isFinite(value) && value >= least) continue;
+    const expected = least === -Infinity ? 'a finite number' : `a finite number, ${String(least)} or more`;
+    refuseArgument(`${where}[${String(position)}]`, value, expected);
   }
 }

@@ -13,7 +13,7 @@ import { type UnitDefinition, units } from '../../model/unit.js';
 import { findArea } from '../../plan/find-area.js';
 import { findIndicator } from '../../plan/find-indicator.js';
 import { planIndex } from '../../plan/plan-index.js';
-import { assertLevel } from '../checks/assert-level.js';
+import { assertLevel } from '../assert-level.js';
 import { refuseArgument } from '../checks/refuse-argument.js';
 import { gapInPeople } from '../gaps/gap-in-people.js';
 import { checkSexTotal } from './check-sex-total.js';

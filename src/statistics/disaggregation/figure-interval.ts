@@ -1,8 +1,9 @@
 import { type Outcome, ok, unavailable } from '../../model/outcome.js';
 import type { Indicator } from '../../model/plan.js';
 import type { Interval } from '../checks/interval.js';
-import { gammaQuantile } from '../distributions/gamma-quantile.js';
 import { normalQuantile } from '../distributions/normal-quantile.js';
+import { poissonExactLimits } from '../intervals/poisson-exact-limits.js';
+import { wilsonLimits } from '../intervals/wilson-limits.js';
 import { perUnit } from './per-unit.js';
 
 /** What an interval may be made from. */
@@ -47,18 +48,9 @@ export function figureInterval(
   const per = perUnit(indicator);
   if (measure === 'proportion') {
     if (!Number.isSafeInteger(denominator) || numerator > denominator) return unavailable('no-interval-method');
-    const [lower, upper] = wilson(numerator, denominator, normalQuantile(rest, 0, 1, 'upper'));
+    const { lower, upper } = wilsonLimits(numerator, denominator, normalQuantile(rest, 0, 1, 'upper'));
     return ok({ level, lower: per * lower, upper: per * upper });
   }
-  const lower = numerator === 0 ? 0 : gammaQuantile(rest, numerator);
-  const upper = gammaQuantile(rest, numerator + 1, 1, 'upper');
+  const [lower, upper] = poissonExactLimits(numerator, level);
   return ok({ level, lower: (per * lower) / denominator, upper: (per * upper) / denominator });
-}
-
-/** Wilson's limits of a share; the ends are exact where nobody or everybody is counted. */
-function wilson(count: number, all: number, z: number): [lower: number, upper: number] {
-  const whole = all + z * z;
-  const root = z * Math.sqrt((count / all) * (all - count) + (z * z) / 4);
-  const upper = count === all ? 1 : (count + (z * z) / 2 + root) / whole;
-  return [count === all ? all / whole : ((count / all) * count) / (whole * upper), upper];
 }

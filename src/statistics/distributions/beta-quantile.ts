@@ -1,4 +1,4 @@
-import { assertPositive } from '../assert-positive.js';
+import { assertShape } from './assert-shape.js';
 import { assertTail } from './assert-tail.js';
 import { betaPointOdds } from './beta-point-odds.js';
 import type { Tail } from './tail.js';
@@ -14,8 +14,8 @@ import type { Tail } from './tail.js';
  * Software 18 (1992).
  *
  * @param probability - size of the tail, from 0 to 1; an end where the distribution has none is refused
- * @param a - first shape, above 0
- * @param b - second shape, above 0
+ * @param a - first shape, from 1e-6 to 1e15
+ * @param b - second shape, from 1e-6 to 1e15
  * @param tail - `'lower'` (at or below the value) unless given as `'upper'` (above it)
  * @returns the value, accurate to 1e-12 relative
  * @throws PlanError `argument/out-of-range` when an argument lies outside its range
@@ -27,7 +27,7 @@ import type { Tail } from './tail.js';
  */
 export function betaQuantile(probability: number, a: number, b: number, tail: Tail = 'lower'): number {
   assertTail(probability, tail);
-  assertPositive('a', a);
-  assertPositive('b', b);
+  assertShape('a', a);
+  assertShape('b', b);
   return 1 / (1 + 1 / betaPointOdds(a, b, probability, tail === 'upper'));
 }

@@ -73,7 +73,7 @@ function lowerFraction(a: number, b: number, x: number, y: number, drift: number
     c = denominator + numerator / c;
     const factor = c * d;
     fraction *= factor;
-    if (Math.abs(factor - 1) < 3e-16) return 1 / fraction;
+    if (!(Math.abs(factor - 1) > 3e-16)) return 1 / fraction;
   }
 }
 

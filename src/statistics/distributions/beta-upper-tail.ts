@@ -1,5 +1,5 @@
 import { assertFinite } from '../assert-finite.js';
-import { assertPositive } from '../assert-positive.js';
+import { assertShape } from './assert-shape.js';
 import { betaDrift } from './beta-drift.js';
 import { betaTail } from './beta-tail.js';
 
@@ -16,10 +16,10 @@ import { betaTail } from './beta-tail.js';
  * Software 18 (1992).
  *
  * @param x - any finite number; the distribution has no mass outside 0 to 1
- * @param a - first shape, above 0
- * @param b - second shape, above 0
+ * @param a - first shape, from 1e-6 to 1e15
+ * @param b - second shape, from 1e-6 to 1e15
  * @returns a probability from 0 to 1
- * @throws PlanError `argument/out-of-range` when an argument is not finite or a shape is not above 0
+ * @throws PlanError `argument/out-of-range` when an argument lies outside its range
  *
  * @example
  * betaUpperTail(0.3, 1, 1).toFixed(12); // => "0.700000000000"
@@ -27,7 +27,7 @@ import { betaTail } from './beta-tail.js';
  */
 export function betaUpperTail(x: number, a: number, b: number): number {
   assertFinite('x', x);
-  assertPositive('a', a);
-  assertPositive('b', b);
+  assertShape('a', a);
+  assertShape('b', b);
   return betaTail(a, b, x, 1 - x, betaDrift(a, b, x), true);
 }

@@ -1,4 +1,4 @@
-import { assertPositive } from '../assert-positive.js';
+import { assertShape } from './assert-shape.js';
 import { assertTail } from './assert-tail.js';
 import { finiteQuantile } from './finite-quantile.js';
 import { gammaPoint } from './gamma-point.js';
@@ -14,7 +14,7 @@ import type { Tail } from './tail.js';
  * Source: search on the logarithm of the smaller tail; NIST Digital Library of Mathematical Functions, 8.2 (definition), 8.7 and 8.9 (series, continued fraction).
  *
  * @param probability - size of the tail, from 0 to 1; an end where the distribution has none is refused
- * @param degreesOfFreedom - above 0, whole or not
+ * @param degreesOfFreedom - from 1e-6 to 1e15, whole or not
  * @param tail - `'lower'` (at or below the value) unless given as `'upper'` (above it)
  * @returns the value, accurate to 1e-12 relative
  * @throws PlanError `argument/out-of-range` when the share above the value is 0, or another argument lies outside its range
@@ -25,6 +25,6 @@ import type { Tail } from './tail.js';
  */
 export function chiSquareQuantile(probability: number, degreesOfFreedom: number, tail: Tail = 'lower'): number {
   assertTail(probability, tail);
-  assertPositive('degreesOfFreedom', degreesOfFreedom);
+  assertShape('degreesOfFreedom', degreesOfFreedom);
   return finiteQuantile(2 * gammaPoint(degreesOfFreedom / 2, probability, tail === 'upper'), probability);
 }

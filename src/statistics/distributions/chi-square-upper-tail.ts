@@ -1,5 +1,5 @@
 import { assertFinite } from '../assert-finite.js';
-import { assertPositive } from '../assert-positive.js';
+import { assertShape } from './assert-shape.js';
 import { gammaTail } from './gamma-tail.js';
 
 /**
@@ -15,9 +15,9 @@ import { gammaTail } from './gamma-tail.js';
  * Source: NIST Digital Library of Mathematical Functions, 8.2 (definition), 8.7 and 8.9 (series, continued fraction).
  *
  * @param x - any finite number; the distribution has no mass below 0
- * @param degreesOfFreedom - above 0, whole or not
+ * @param degreesOfFreedom - from 1e-6 to 1e15, whole or not
  * @returns a probability from 0 to 1
- * @throws PlanError `argument/out-of-range` when an argument is not finite or the degrees of freedom are not above 0
+ * @throws PlanError `argument/out-of-range` when an argument lies outside its range
  *
  * @example
  * chiSquareUpperTail(3.841458820694124, 1).toFixed(12); // => "0.050000000000"
@@ -25,6 +25,6 @@ import { gammaTail } from './gamma-tail.js';
  */
 export function chiSquareUpperTail(x: number, degreesOfFreedom: number): number {
   assertFinite('x', x);
-  assertPositive('degreesOfFreedom', degreesOfFreedom);
+  assertShape('degreesOfFreedom', degreesOfFreedom);
   return gammaTail(degreesOfFreedom / 2, x / 2, true);
 }

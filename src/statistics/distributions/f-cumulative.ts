@@ -1,5 +1,5 @@
 import { assertFinite } from '../assert-finite.js';
-import { assertPositive } from '../assert-positive.js';
+import { assertShape } from './assert-shape.js';
 import { fTail } from './f-tail.js';
 
 /**
@@ -15,10 +15,10 @@ import { fTail } from './f-tail.js';
  * Software 18 (1992).
  *
  * @param x - any finite number; the distribution has no mass below 0
- * @param numeratorDegrees - degrees of freedom of the upper variance, above 0
- * @param denominatorDegrees - degrees of freedom of the lower variance, above 0
+ * @param numeratorDegrees - degrees of freedom of the upper variance, from 1e-6 to 1e15
+ * @param denominatorDegrees - degrees of freedom of the lower variance, from 1e-6 to 1e15
  * @returns a probability from 0 to 1
- * @throws PlanError `argument/out-of-range` when an argument is not finite or degrees of freedom are not above 0
+ * @throws PlanError `argument/out-of-range` when an argument lies outside its range
  *
  * @example
  * fCumulative(1, 5, 5).toFixed(12); // => "0.500000000000"
@@ -26,7 +26,7 @@ import { fTail } from './f-tail.js';
  */
 export function fCumulative(x: number, numeratorDegrees: number, denominatorDegrees: number): number {
   assertFinite('x', x);
-  assertPositive('numeratorDegrees', numeratorDegrees);
-  assertPositive('denominatorDegrees', denominatorDegrees);
+  assertShape('numeratorDegrees', numeratorDegrees);
+  assertShape('denominatorDegrees', denominatorDegrees);
   return fTail(x, numeratorDegrees, denominatorDegrees, false);
 }

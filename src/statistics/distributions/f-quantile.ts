@@ -1,4 +1,4 @@
-import { assertPositive } from '../assert-positive.js';
+import { assertShape } from './assert-shape.js';
 import { assertTail } from './assert-tail.js';
 import { betaPointOdds } from './beta-point-odds.js';
 import { finiteQuantile } from './finite-quantile.js';
@@ -15,8 +15,8 @@ import type { Tail } from './tail.js';
  * Software 18 (1992).
  *
  * @param probability - size of the tail, from 0 to 1; an end where the distribution has none is refused
- * @param numeratorDegrees - degrees of freedom of the upper variance, above 0
- * @param denominatorDegrees - degrees of freedom of the lower variance, above 0
+ * @param numeratorDegrees - degrees of freedom of the upper variance, from 1e-6 to 1e15
+ * @param denominatorDegrees - degrees of freedom of the lower variance, from 1e-6 to 1e15
  * @param tail - `'lower'` (at or below the value) unless given as `'upper'` (above it)
  * @returns the value, accurate to 1e-12 relative
  * @throws PlanError `argument/out-of-range` when the share above the value is 0, or another argument lies outside its range
@@ -32,8 +32,8 @@ export function fQuantile(
   tail: Tail = 'lower',
 ): number {
   assertTail(probability, tail);
-  assertPositive('numeratorDegrees', numeratorDegrees);
-  assertPositive('denominatorDegrees', denominatorDegrees);
+  assertShape('numeratorDegrees', numeratorDegrees);
+  assertShape('denominatorDegrees', denominatorDegrees);
   const odds = betaPointOdds(numeratorDegrees / 2, denominatorDegrees / 2, probability, tail === 'upper');
   return finiteQuantile(odds * (denominatorDegrees / numeratorDegrees), probability);
 }

@@ -13,6 +13,7 @@ export function fTail(x: number, numeratorDegrees: number, denominatorDegrees: n
   if (x <= 0) return isUpper ? 1 : 0;
   const odds = x * (numeratorDegrees / denominatorDegrees);
   const below = 1 / (1 + odds);
-  const drift = (numeratorDegrees / 2) * (1 - x) * below;
+  // In this order nothing overflows.
+  const drift = (1 - x) * below * (numeratorDegrees / 2);
   return betaTail(numeratorDegrees / 2, denominatorDegrees / 2, 1 / (1 + 1 / odds), below, drift, isUpper);
 }

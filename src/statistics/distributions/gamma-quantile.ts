@@ -1,4 +1,5 @@
 import { assertPositive } from '../assert-positive.js';
+import { assertShape } from './assert-shape.js';
 import { assertTail } from './assert-tail.js';
 import { finiteQuantile } from './finite-quantile.js';
 import { gammaPoint } from './gamma-point.js';
@@ -14,7 +15,7 @@ import type { Tail } from './tail.js';
  * Source: search on the logarithm of the smaller tail; NIST Digital Library of Mathematical Functions, 8.2 (definition), 8.7 and 8.9 (series, continued fraction).
  *
  * @param probability - size of the tail, from 0 to 1; an end where the distribution has none is refused
- * @param shape - above 0
+ * @param shape - from 1e-6 to 1e15
  * @param rate - above 0; 1 unless given
  * @param tail - `'lower'` (at or below the value) unless given as `'upper'` (above it)
  * @returns the value, accurate to 1e-12 relative
@@ -26,7 +27,7 @@ import type { Tail } from './tail.js';
  */
 export function gammaQuantile(probability: number, shape: number, rate = 1, tail: Tail = 'lower'): number {
   assertTail(probability, tail);
-  assertPositive('shape', shape);
+  assertShape('shape', shape);
   assertPositive('rate', rate);
   return finiteQuantile(gammaPoint(shape, probability, tail === 'upper') / rate, probability);
 }

@@ -16,7 +16,7 @@ const LARGE_SHAPE = 250;
  * @returns a probability
  */
 export function gammaTail(shape: number, x: number, isUpper: boolean): number {
-  if (x <= 0) return isUpper ? 1 : 0;
+  if (x <= 0 || x === Infinity) return isUpper === x <= 0 ? 1 : 0;
   if (shape >= LARGE_SHAPE) {
     const near = shape * gammaTerm(shape, x) * largeShapeIntegral(shape, x);
     return isUpper === x >= shape ? near : 1 - near;
@@ -54,7 +54,7 @@ function upperFraction(shape: number, x: number): number {
     c = b + a / c;
     const factor = c * d;
     fraction *= factor;
-    if (Math.abs(factor - 1) < 3e-16) return fraction;
+    if (!(Math.abs(factor - 1) > 3e-16)) return fraction;
   }
 }
 

@@ -1,5 +1,6 @@
 import { assertFinite } from '../assert-finite.js';
 import { assertPositive } from '../assert-positive.js';
+import { assertShape } from './assert-shape.js';
 import { gammaTail } from './gamma-tail.js';
 
 /**
@@ -14,10 +15,10 @@ import { gammaTail } from './gamma-tail.js';
  * Source: NIST Digital Library of Mathematical Functions, 8.2 (definition), 8.7 and 8.9 (series, continued fraction).
  *
  * @param x - any finite number; the distribution has no mass below 0
- * @param shape - above 0
+ * @param shape - from 1e-6 to 1e15
  * @param rate - above 0; 1 unless given
  * @returns a probability from 0 to 1
- * @throws PlanError `argument/out-of-range` when an argument is not finite or shape or rate are not above 0
+ * @throws PlanError `argument/out-of-range` when an argument lies outside its range
  *
  * @example
  * gammaUpperTail(1, 1).toFixed(12); // => "0.367879441171"
@@ -25,7 +26,7 @@ import { gammaTail } from './gamma-tail.js';
  */
 export function gammaUpperTail(x: number, shape: number, rate = 1): number {
   assertFinite('x', x);
-  assertPositive('shape', shape);
+  assertShape('shape', shape);
   assertPositive('rate', rate);
   return gammaTail(shape, x * rate, true);
 }

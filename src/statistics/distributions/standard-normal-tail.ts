@@ -15,6 +15,8 @@ const DENSITY_AT_ZERO = 0.3989422804014327;
 export function standardNormalTail(z: number): number {
   const size = Math.abs(z);
   if (size <= 0.67448975) return 0.5 - z * (polynomial(CENTRE, z * z) / polynomial(CENTRE_BELOW, z * z));
+  // Beyond it no double is small enough.
+  if (size > 39) return z > 0 ? 0 : 1;
   let factor: number;
   if (size < 5.656854) factor = polynomial(MIDDLE, size) / polynomial(MIDDLE_BELOW, size);
   else {

@@ -1,5 +1,5 @@
 import { assertFinite } from '../assert-finite.js';
-import { assertPositive } from '../assert-positive.js';
+import { assertShape } from './assert-shape.js';
 import { studentTail } from './student-tail.js';
 
 /**
@@ -15,9 +15,9 @@ import { studentTail } from './student-tail.js';
  * Software 18 (1992).
  *
  * @param t - any finite number
- * @param degreesOfFreedom - above 0, whole or not
+ * @param degreesOfFreedom - from 1e-6 to 1e15, whole or not
  * @returns a probability from 0 to 1
- * @throws PlanError `argument/out-of-range` when an argument is not finite or the degrees of freedom are not above 0
+ * @throws PlanError `argument/out-of-range` when an argument lies outside its range
  *
  * @example
  * studentCumulative(0, 5); // => 0.5
@@ -25,6 +25,6 @@ import { studentTail } from './student-tail.js';
  */
 export function studentCumulative(t: number, degreesOfFreedom: number): number {
   assertFinite('t', t);
-  assertPositive('degreesOfFreedom', degreesOfFreedom);
+  assertShape('degreesOfFreedom', degreesOfFreedom);
   return studentTail(-t, degreesOfFreedom);
 }

@@ -1,4 +1,4 @@
-import { assertPositive } from '../assert-positive.js';
+import { assertShape } from './assert-shape.js';
 import { assertTail } from './assert-tail.js';
 import { finiteQuantile } from './finite-quantile.js';
 import { studentPoint } from './student-point.js';
@@ -16,7 +16,7 @@ import type { Tail } from './tail.js';
  * Software 18 (1992).
  *
  * @param probability - size of the tail, from 0 to 1; an end where the distribution has none is refused
- * @param degreesOfFreedom - above 0, whole or not
+ * @param degreesOfFreedom - from 1e-6 to 1e15, whole or not
  * @param tail - `'lower'` (at or below the value) unless given as `'upper'` (above it)
  * @returns the value, accurate to 1e-12 relative
  * @throws PlanError `argument/out-of-range` when the probability is 0 or 1, or another argument lies outside its range
@@ -28,7 +28,7 @@ import type { Tail } from './tail.js';
  */
 export function studentQuantile(probability: number, degreesOfFreedom: number, tail: Tail = 'lower'): number {
   assertTail(probability, tail);
-  assertPositive('degreesOfFreedom', degreesOfFreedom);
+  assertShape('degreesOfFreedom', degreesOfFreedom);
   if (probability === 0.5) return 0;
   const size = studentPoint(Math.min(probability, 1 - probability), degreesOfFreedom);
   return finiteQuantile(probability < 0.5 === (tail === 'upper') ? size : -size, probability);

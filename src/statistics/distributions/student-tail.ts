@@ -1,8 +1,8 @@
 import { betaTail } from './beta-tail.js';
 import { studentFarExponent } from './student-far-exponent.js';
 
-/** From this square on the leading term of the tail is exact in a double, and the square itself may overflow. */
-const FAR = 1e40;
+/** From here on the leading term of the tail is exact in a double, and the square of the value may overflow. */
+const FAR_LOGARITHM = 46;
 
 /**
  * The upper tail of Student's t distribution, as half a tail of the beta distribution at `t² ÷ (n + t²)`.
@@ -14,9 +14,9 @@ const FAR = 1e40;
 export function studentTail(t: number, degreesOfFreedom: number): number {
   if (t < 0) return 1 - studentTail(-t, degreesOfFreedom);
   if (t === 0) return 0.5;
-  const scaled = t / Math.sqrt(degreesOfFreedom);
-  if (scaled * scaled > FAR) {
-    const exponent = -degreesOfFreedom * Math.log(scaled) - studentFarExponent(degreesOfFreedom);
+  const logScaled = Math.log(t) - Math.log(degreesOfFreedom) / 2;
+  if (logScaled > FAR_LOGARITHM) {
+    const exponent = -degreesOfFreedom * logScaled - studentFarExponent(degreesOfFreedom);
     return 0.5 * Math.exp(exponent);
   }
   const odds = (t * t) / degreesOfFreedom;

@@ -20,9 +20,9 @@ export function tailIntegral(exponent: (z: number) => number, scale: number): nu
   let sum = 0;
   for (let u = START; ; u += STEP) {
     const inner = Math.exp(-u);
-    const z = scale * Math.exp(u - inner);
-    const part = Math.exp(exponent(z)) * z * (1 + inner);
+    const width = Math.exp(u - inner);
+    const part = Math.exp(exponent(scale * width)) * width * (1 + inner);
     sum += part;
-    if (u > 0 && part < 1e-17 * sum) return sum * STEP;
+    if (u > 0 && !(part > 1e-17 * sum)) return sum * STEP * scale;
   }
 }

@@ -1,5 +1,5 @@
 import { type Outcome, ok, unavailable } from '../../model/outcome.js';
-import { assertNumber } from '../checks/assert-number.js';
+import { assertNonNegative } from '../assert-non-negative.js';
 
 /**
  * Adjusted gender parity index: the parity index on a scale that is symmetric around 1.
@@ -20,8 +20,8 @@ import { assertNumber } from '../checks/assert-number.js';
  * adjustedParityIndex(3, 0); // => { status: 'unavailable', reason: 'zero-denominator' }
  */
 export function adjustedParityIndex(female: number, male: number): Outcome<number> {
-  assertNumber('female', female, 0);
-  assertNumber('male', male, 0);
+  assertNonNegative('female', female);
+  assertNonNegative('male', male);
   if (male === 0) return unavailable('zero-denominator');
   return ok(female <= male ? female / male : 2 - male / female);
 }

@@ -1,5 +1,5 @@
 import { type Outcome, ok, unavailable } from '../../model/outcome.js';
-import { assertNumber } from '../checks/assert-number.js';
+import { assertNonNegative } from '../assert-non-negative.js';
 
 /**
  * Distance from parity: how far the share of either sex lies from a half.
@@ -17,8 +17,8 @@ import { assertNumber } from '../checks/assert-number.js';
  * distanceFromParity(10, 0); // => { status: 'ok', value: 0.5 }
  */
 export function distanceFromParity(female: number, male: number): Outcome<number> {
-  assertNumber('female', female, 0);
-  assertNumber('male', male, 0);
+  assertNonNegative('female', female);
+  assertNonNegative('male', male);
   const larger = Math.max(female, male);
   if (larger === 0) return unavailable('zero-denominator');
   const smaller = Math.min(female, male);

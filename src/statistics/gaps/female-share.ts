@@ -1,5 +1,5 @@
 import { type Outcome, ok, unavailable } from '../../model/outcome.js';
-import { assertNumber } from '../checks/assert-number.js';
+import { assertNonNegative } from '../assert-non-negative.js';
 
 /**
  * Female share: women as a fraction of women and men together.
@@ -21,8 +21,8 @@ import { assertNumber } from '../checks/assert-number.js';
  * femaleShare(0, 0); // => { status: 'unavailable', reason: 'zero-denominator' }
  */
 export function femaleShare(female: number, male: number): Outcome<number> {
-  assertNumber('female', female, 0);
-  assertNumber('male', male, 0);
+  assertNonNegative('female', female);
+  assertNonNegative('male', male);
   if (female === 0 && male === 0) return unavailable('zero-denominator');
   // Halved, so that the sum of two huge numbers stays finite.
   return ok(female / 2 / (female / 2 + male / 2));

@@ -1,5 +1,5 @@
 import { type Unavailable, type Ok, unavailable } from '../../model/outcome.js';
-import { assertNumber } from '../checks/assert-number.js';
+import { assertNonNegative } from '../assert-non-negative.js';
 import { refuseArgument } from '../checks/refuse-argument.js';
 import type { Favoured, GapOptions } from './gap.js';
 
@@ -45,7 +45,7 @@ export function gapInPeople(female: Counted, male: Counted, { direction = 'highe
     ['female', female],
     ['male', male],
   ] as const) {
-    assertNumber(`${where}.population`, population, 0);
+    assertNonNegative(`${where}.population`, population);
     if (!Number.isSafeInteger(population)) refuseArgument(`${where}.population`, population, 'a whole number');
     if (!Number.isSafeInteger(count) || count < 0 || count > population) {
       refuseArgument(`${where}.count`, count, 'a whole number from 0 to the population');

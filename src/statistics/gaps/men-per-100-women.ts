@@ -1,5 +1,5 @@
 import { type Outcome, unavailable } from '../../model/outcome.js';
-import { assertNumber } from '../checks/assert-number.js';
+import { assertNonNegative } from '../assert-non-negative.js';
 import { finiteOutcome } from '../checks/finite-outcome.js';
 
 /**
@@ -20,7 +20,7 @@ import { finiteOutcome } from '../checks/finite-outcome.js';
  * menPer100Women(0, 3); // => { status: 'unavailable', reason: 'zero-denominator' }
  */
 export function menPer100Women(female: number, male: number): Outcome<number> {
-  assertNumber('female', female, 0);
-  assertNumber('male', male, 0);
+  assertNonNegative('female', female);
+  assertNonNegative('male', male);
   return female === 0 ? unavailable('zero-denominator') : finiteOutcome((100 * male) / female);
 }

@@ -1,5 +1,5 @@
 import { type Outcome, unavailable } from '../../model/outcome.js';
-import { assertNumber } from '../checks/assert-number.js';
+import { assertNonNegative } from '../assert-non-negative.js';
 import { finiteOutcome } from '../checks/finite-outcome.js';
 
 /**
@@ -21,7 +21,7 @@ import { finiteOutcome } from '../checks/finite-outcome.js';
  * parityIndex(3, 0); // => { status: 'unavailable', reason: 'zero-denominator' }
  */
 export function parityIndex(female: number, male: number): Outcome<number> {
-  assertNumber('female', female, 0);
-  assertNumber('male', male, 0);
+  assertNonNegative('female', female);
+  assertNonNegative('male', male);
   return male === 0 ? unavailable('zero-denominator') : finiteOutcome(female / male);
 }

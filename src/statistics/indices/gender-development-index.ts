@@ -1,5 +1,5 @@
 import { type Outcome, ok, unavailable } from '../../model/outcome.js';
-import { assertNumber } from '../checks/assert-number.js';
+import { assertNonNegative } from '../assert-non-negative.js';
 
 /** Human development of one sex. */
 export interface DevelopmentInput {
@@ -56,7 +56,7 @@ export function genderDevelopmentIndex(women: DevelopmentInput, men: Development
 function development(where: string, input: DevelopmentInput, life: readonly [number, number]): number {
   const { lifeExpectancy, expectedSchooling, meanSchooling, income } = input;
   for (const [name, value] of Object.entries({ lifeExpectancy, expectedSchooling, meanSchooling, income })) {
-    assertNumber(`${where}.${name}`, value, 0);
+    assertNonNegative(`${where}.${name}`, value);
   }
   const schooling = (within(expectedSchooling, [0, LONGEST_EXPECTED]) + within(meanSchooling, [0, LONGEST_MEAN])) / 2;
   const earned = within(Math.log(Math.max(income, INCOMES[0])), [Math.log(INCOMES[0]), Math.log(INCOMES[1])]);

@@ -1,5 +1,5 @@
 import { type Outcome, unavailable } from '../../model/outcome.js';
-import { assertNumber } from '../checks/assert-number.js';
+import { assertNonNegative } from '../assert-non-negative.js';
 import { finiteOutcome } from '../checks/finite-outcome.js';
 import { preciseSum } from '../summation/precise-sum.js';
 
@@ -36,12 +36,12 @@ export interface GapIndicator {
 export function genderGapSubindex(indicators: readonly GapIndicator[]): Outcome<number> {
   if (indicators.length === 0) return unavailable('too-few-points');
   const cut = indicators.map(({ ratio, benchmark = 1 }, at) => {
-    assertNumber(`indicators[${String(at)}].ratio`, ratio, 0);
-    assertNumber(`indicators[${String(at)}].benchmark`, benchmark, 0);
+    assertNonNegative(`indicators[${String(at)}].ratio`, ratio);
+    assertNonNegative(`indicators[${String(at)}].benchmark`, benchmark);
     return Math.min(ratio, benchmark);
   });
   const weights = indicators.map(({ weight }, at) => {
-    assertNumber(`indicators[${String(at)}].weight`, weight, 0);
+    assertNonNegative(`indicators[${String(at)}].weight`, weight);
     return weight;
   });
   if (weights.every((weight) => weight === 0)) return unavailable('zero-denominator');

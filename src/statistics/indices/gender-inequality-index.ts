@@ -1,5 +1,5 @@
 import { type Outcome, ok, unavailable } from '../../model/outcome.js';
-import { assertNumber } from '../checks/assert-number.js';
+import { assertNonNegative } from '../assert-non-negative.js';
 import { refuseArgument } from '../checks/refuse-argument.js';
 
 /** Empowerment and work of one sex, in percent. */
@@ -65,8 +65,8 @@ const NO_WOMAN_IN_PARLIAMENT = 0.1;
  */
 export function genderInequalityIndex(input: GenderInequalityInput): Outcome<GenderInequality> {
   const { maternalMortality, adolescentBirths, women, men } = input;
-  assertNumber('maternalMortality', maternalMortality, 0);
-  assertNumber('adolescentBirths', adolescentBirths, 0);
+  assertNonNegative('maternalMortality', maternalMortality);
+  assertNonNegative('adolescentBirths', adolescentBirths);
   assertShares('women', women);
   assertShares('men', men);
   if (adolescentBirths === 0) return unavailable('zero-denominator');
@@ -92,7 +92,7 @@ function geometric(dimensions: readonly number[]): number {
 
 function assertShares(where: string, shares: InequalityShares): void {
   for (const name of ['parliament', 'secondaryEducation', 'labourForce'] as const) {
-    assertNumber(`${where}.${name}`, shares[name], 0);
+    assertNonNegative(`${where}.${name}`, shares[name]);
     if (shares[name] > 100) refuseArgument(`${where}.${name}`, shares[name], 'a percentage from 0 to 100');
   }
 }

@@ -1,6 +1,6 @@
 import { type Outcome, ok, unavailable } from '../../model/outcome.js';
-import { assertLevel } from '../checks/assert-level.js';
-import { assertNumber } from '../checks/assert-number.js';
+import { assertLevel } from '../assert-level.js';
+import { assertNonNegative } from '../assert-non-negative.js';
 import type { Interval } from '../checks/interval.js';
 import { gammaQuantile } from '../distributions/gamma-quantile.js';
 import { sumOf } from '../summation/sum-of.js';
@@ -61,10 +61,10 @@ export function directRate(
   { level = 0.95, per = 1 }: StandardRateOptions = {},
 ): Outcome<DirectRate> {
   assertLevel(level);
-  assertNumber('per', per, 0);
+  assertNonNegative('per', per);
   for (const [at, stratum] of strata.entries()) {
     for (const name of ['events', 'population', 'standard'] as const) {
-      assertNumber(`strata[${String(at)}].${name}`, stratum[name], 0);
+      assertNonNegative(`strata[${String(at)}].${name}`, stratum[name]);
     }
   }
   const sum = (term: (stratum: StandardStratum) => number): number =>

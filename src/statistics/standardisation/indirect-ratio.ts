@@ -1,9 +1,9 @@
 import { type Outcome, ok, unavailable } from '../../model/outcome.js';
-import { assertLevel } from '../checks/assert-level.js';
-import { assertNumber } from '../checks/assert-number.js';
+import { assertLevel } from '../assert-level.js';
+import { assertNonNegative } from '../assert-non-negative.js';
 import type { Interval } from '../checks/interval.js';
 import { refuseArgument } from '../checks/refuse-argument.js';
-import { gammaQuantile } from '../distributions/gamma-quantile.js';
+import { poissonExactLimits } from '../intervals/poisson-exact-limits.js';
 import { sumOf } from '../summation/sum-of.js';
 
 /** People of one age group, with the rate of that age in the standard population. */
@@ -59,17 +59,16 @@ export function indirectRatio(
     refuseArgument('observed', observed, 'a whole number, 0 or more');
   assertLevel(level);
   for (const [at, { population, standardRate }] of strata.entries()) {
-    assertNumber(`strata[${String(at)}].population`, population, 0);
-    assertNumber(`strata[${String(at)}].standardRate`, standardRate, 0);
+    assertNonNegative(`strata[${String(at)}].population`, population);
+    assertNonNegative(`strata[${String(at)}].standardRate`, standardRate);
   }
   const expected = sumOf(strata.length, (at) => {
     const { population, standardRate } = strata[at] as ExpectedStratum;
     return population * standardRate;
   });
   if (expected === 0) return unavailable('zero-denominator');
-  const rest = (1 - level) / 2;
-  const lower = observed === 0 ? 0 : gammaQuantile(rest, observed) / expected;
-  const upper = gammaQuantile(rest, observed + 1, 1, 'upper') / expected;
+  const [fewest, most] = poissonExactLimits(observed, level);
+  const [lower, upper] = [fewest / expected, most / expected];
   if (!Number.isFinite(expected) || !Number.isFinite(upper)) return unavailable('not-representable');
   return ok({ value: observed / expected, observed, expected, interval: { level, lower, upper } });
 }

@@ -1,5 +1,5 @@
 import { type Outcome, unavailable } from '../../model/outcome.js';
-import { assertNumber } from '../checks/assert-number.js';
+import { assertNonNegative } from '../assert-non-negative.js';
 import { assertYear } from '../../calendar/assert-year.js';
 import { finiteOutcome } from '../checks/finite-outcome.js';
 import { compoundAnnualRate } from './compound-annual-rate.js';
@@ -44,7 +44,7 @@ export function averageAnnualRateOfReduction(
 ): Outcome<number> {
   for (const [at, { year, value }] of series.entries()) {
     assertYear(`series[${String(at)}].year`, year);
-    assertNumber(`series[${String(at)}].value`, value, 0);
+    assertNonNegative(`series[${String(at)}].value`, value);
   }
   const ordered = series.toSorted((a, b) => a.year - b.year);
   const [first, last] = [ordered[0], ordered.at(-1)];

@@ -1,5 +1,5 @@
 import { type Outcome, ok, unavailable } from '../../model/outcome.js';
-import { assertLevel } from '../checks/assert-level.js';
+import { assertLevel } from '../assert-level.js';
 import type { Interval } from '../checks/interval.js';
 import { studentQuantile } from '../distributions/student-quantile.js';
 import { studentUpperTail } from '../distributions/student-upper-tail.js';

@@ -1,5 +1,5 @@
 import { type Outcome, unavailable } from '../../model/outcome.js';
-import { assertNumber } from '../checks/assert-number.js';
+import { assertNonNegative } from '../assert-non-negative.js';
 import { finiteOutcome } from '../checks/finite-outcome.js';
 import { refuseArgument } from '../checks/refuse-argument.js';
 
@@ -25,8 +25,8 @@ import { refuseArgument } from '../checks/refuse-argument.js';
  * compoundAnnualRate(0, 5, 5); // => { status: 'unavailable', reason: 'not-positive' }
  */
 export function compoundAnnualRate(first: number, last: number, years: number): Outcome<number> {
-  assertNumber('first', first, 0);
-  assertNumber('last', last, 0);
+  assertNonNegative('first', first);
+  assertNonNegative('last', last);
   if (!(Number.isFinite(years) && years > 0)) refuseArgument('years', years, 'a finite number above 0');
   if (first === 0) return unavailable('not-positive');
   // Near 1 the logarithm of the change keeps the digits that the ratio has lost.

@@ -21,7 +21,7 @@ export interface MannKendallTest {
   readonly normal: Outcome<{ readonly z: number; readonly p: number }>;
 }
 
-/** Beyond, the exact form takes milliseconds, and the normal one differs by less than 0.003. */
+/** Beyond, the exact form takes milliseconds, and the normal one differs by a few thousandths. */
 const MOST_EXACT = 30;
 
 /**

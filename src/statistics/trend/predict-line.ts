@@ -1,6 +1,6 @@
 import { type Outcome, ok, unavailable } from '../../model/outcome.js';
-import { assertLevel } from '../checks/assert-level.js';
-import { assertNumber } from '../checks/assert-number.js';
+import { assertLevel } from '../assert-level.js';
+import { assertFinite } from '../assert-finite.js';
 import type { Interval } from '../checks/interval.js';
 import { studentQuantile } from '../distributions/student-quantile.js';
 import type { LineFit } from './simple-least-squares.js';
@@ -47,7 +47,7 @@ export function predictLine(
   x: number,
   { level = 0.95 }: PredictLineOptions = {},
 ): Outcome<LinePrediction> {
-  assertNumber('x', x);
+  assertFinite('x', x);
   assertLevel(level);
   const distance = x - fit.pivot.x;
   const value = fit.pivot.y + fit.slope * distance;

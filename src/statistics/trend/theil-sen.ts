@@ -1,6 +1,6 @@
 import { type Outcome, ok, unavailable } from '../../model/outcome.js';
 import { median } from '../aggregation/median.js';
-import { assertLevel } from '../checks/assert-level.js';
+import { assertLevel } from '../assert-level.js';
 import { assertNumbers } from '../checks/assert-numbers.js';
 import { assertPaired } from '../checks/assert-paired.js';
 import type { Interval } from '../checks/interval.js';
