@@ -80,6 +80,9 @@ export function directRate(
   const variance = sum((stratum) => weight(stratum) ** 2 * stratum.events);
   const heaviest = strata.reduce((most, stratum) => Math.max(most, weight(stratum)), 0);
   const [above, spread] = [value + heaviest, variance + heaviest ** 2];
+  // A weight so small that its square vanishes leaves no variance to calculate with.
+  const isCalculable = Number.isFinite(above ** 2 + spread) && (value === 0 || variance > 0) && spread > 0;
+  if (!isCalculable) return unavailable('not-representable');
   const rest = (1 - level) / 2;
   const lower = value === 0 ? 0 : gammaQuantile(rest, value ** 2 / variance, value / variance);
   const upper = gammaQuantile(rest, above ** 2 / spread, above / spread, 'upper');
