@@ -169,7 +169,8 @@ export {
 export { compoundAnnualRate } from './trend/compound-annual-rate.js';
 export type { LeastSquaresFit } from './trend/least-squares-fit.js';
 export { type LeastSquaresOptions, leastSquares } from './trend/least-squares.js';
+export type { LineFit } from './trend/line-fit.js';
 export { type MannKendallTest, mannKendall } from './trend/mann-kendall.js';
 export { type LinePrediction, type PredictLineOptions, predictLine } from './trend/predict-line.js';
-export { type LineFit, simpleLeastSquares } from './trend/simple-least-squares.js';
+export { simpleLeastSquares } from './trend/simple-least-squares.js';
 export { type TheilSenFit, type TheilSenOptions, theilSen } from './trend/theil-sen.js';

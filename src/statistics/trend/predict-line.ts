@@ -3,7 +3,7 @@ import { assertLevel } from '../assert-level.js';
 import { assertFinite } from '../assert-finite.js';
 import type { Interval } from '../checks/interval.js';
 import { studentQuantile } from '../distributions/student-quantile.js';
-import type { LineFit } from './simple-least-squares.js';
+import type { LineFit } from './line-fit.js';
 
 /** How sure. */
 export interface PredictLineOptions {

@@ -6,18 +6,8 @@ import { assertPaired } from '../checks/assert-paired.js';
 import { preciseSum } from '../summation/precise-sum.js';
 import { leastSquares, type LeastSquaresOptions } from './least-squares.js';
 import type { LeastSquaresFit } from './least-squares-fit.js';
+import type { LineFit } from './line-fit.js';
 import { longLine } from './long-line.js';
-
-/** A straight line by least squares. */
-export interface LineFit extends LeastSquaresFit {
-  /** 0 for a line through the origin. */
-  readonly intercept: number;
-  readonly slope: number;
-  /** The point that the line turns about: the weighted means, or the origin where the line goes through it. */
-  readonly pivot: { readonly x: number; readonly y: number };
-  /** Variance of the height of the line at the pivot, where a degree of freedom is left. */
-  readonly pivotVariance: Outcome<number>;
-}
 
 /** From here on the faster way, for equal weights; both agree to twelve digits. */
 const MANY = 5000;
@@ -49,6 +39,10 @@ export function simpleLeastSquares(
   options: LeastSquaresOptions = {},
 ): Outcome<LineFit> {
   const { weights, intercept = true } = options;
+  const isLong = intercept && weights === undefined && x.length > MANY && y.length === x.length;
+  // What is not a finite number makes no line, and is then named below.
+  const long = isLong ? longLine(x, y) : undefined;
+  if (long !== undefined) return ok(long);
   assertNumbers('x', x);
   assertPaired('y', y, x.length, -Infinity);
   if (weights !== undefined) assertPaired('weights', weights, x.length);
@@ -63,15 +57,8 @@ export function simpleLeastSquares(
   }
   if (points < (intercept ? 2 : 1)) return unavailable('too-few-points');
   if (!varies) return unavailable('no-variation');
-  const long = intercept && weights === undefined && x.length > MANY ? longLine(x, y) : undefined;
-  const outcome =
-    long === undefined
-      ? leastSquares(
-          Array.from(x, (value) => [value]),
-          y,
-          options,
-        )
-      : ok(long);
+  const rows = Array.from(x, (value) => [value]);
+  const outcome = leastSquares(rows, y, options);
   return outcome.status === 'ok' ? describeLine(outcome.value, x, y, options) : outcome;
 }
 
