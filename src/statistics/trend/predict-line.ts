@@ -40,7 +40,7 @@ export interface LinePrediction {
  * @example
  * const { value: line } = simpleLeastSquares([0, 1, 2], [1, 2, 6]);
  * predictLine(line, 3).value.value; // => 8
- * predictLine(line, 3, { level: 0.8 }).value.prediction.value.lower.toFixed(3); // => '1.190'
+ * predictLine(line, 3, { level: 0.8 }).value.prediction.value.lower.toFixed(3); // => '1.118'
  */
 export function predictLine(
   fit: LineFit,
