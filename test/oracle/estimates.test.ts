@@ -150,7 +150,8 @@ function fits(got: LeastSquaresFit, expected: Fit): void {
 
 describe('estimates against R', () => {
   test('the fixture holds what its script says', () => {
-    expect(Object.values(families).reduce((sum, rows: unknown[]) => sum + rows.length, 0)).toBe(count);
+    const rows = Object.values(families as unknown as Record<string, unknown[]>).flat();
+    expect(rows.length).toBe(count);
     expect(count).toBeGreaterThanOrEqual(700);
   });
 

@@ -186,7 +186,7 @@ function checkSexes(
   return groups
     .filter(({ key }) => key.sex === 'F')
     .flatMap((women) => {
-      const { sex: _, ...key } = women.key;
+      const key: GroupKey = Object.fromEntries(Object.entries(women.key).filter(([field]) => field !== 'sex'));
       const men = figureOf({ ...key, sex: 'M' });
       const total = figureOf(key);
       const check = (of: SexCheck['of'], text: (figure: GroupFigure) => DecimalText | undefined): SexCheck[] => {

@@ -44,7 +44,7 @@ export function solveNormalEquations(
     for (const [at, value] of change.entries()) {
       reached[at] = (reached[at] as number) + value;
       moved = Math.max(moved, Math.abs(value) * (lengths[at] as number));
-      reachedSize = Math.max(reachedSize, Math.abs(reached[at] as number) * (lengths[at] as number));
+      reachedSize = Math.max(reachedSize, Math.abs(reached[at]) * (lengths[at] as number));
       addProduct(coefficients[at] as Float64Array, 1, value, 0);
       addProduct(coefficients[0] as Float64Array, -(centres[at] as number), value, 0);
     }
