@@ -7,6 +7,7 @@
 export type { Ok, Outcome, Unavailable, UnavailableReason } from '../model/outcome.js';
 export { type ReportedPart, aggregateParts } from './aggregation/aggregate-parts.js';
 export type { QuantileType } from './aggregation/hyndman-fan.js';
+export { frequencyQuantile } from './aggregation/frequency-quantile.js';
 export { mean } from './aggregation/mean.js';
 export { median } from './aggregation/median.js';
 export { type CountedYear, type PooledYears, type PoolYearsOptions, poolYears } from './aggregation/pool-years.js';

@@ -1,9 +1,9 @@
 import { type Outcome, unavailable } from '../../model/outcome.js';
 import type { Indicator } from '../../model/plan.js';
+import { assertNumbers } from '../checks/assert-numbers.js';
 import { finiteOutcome } from '../checks/finite-outcome.js';
-import { assertFinite } from '../assert-finite.js';
 import { preciseSum } from '../summation/precise-sum.js';
-import { type CountedPart, ratioOfSums } from './ratio-of-sums.js';
+import type { CountedPart } from './ratio-of-sums.js';
 import { weightedMean } from './weighted-mean.js';
 
 /** What one area or year reported. */
@@ -48,13 +48,19 @@ export function aggregateParts(
     if (parts.some(({ numerator, denominator }) => numerator === null || denominator === null)) {
       return unavailable(parts.some(({ value }) => value === null) ? 'members-missing' : 'no-counts-to-combine');
     }
-    const ratio = ratioOfSums(parts, { per });
-    return ratio.status === 'ok' ? finiteOutcome(ratio.value) : unavailable(ratio.reason);
+    const [numerators, denominators] = [
+      parts.map((part) => part.numerator ?? 0),
+      parts.map((part) => part.denominator ?? 0),
+    ];
+    assertNumbers('numerators', numerators, 0);
+    assertNumbers('denominators', denominators, 0);
+    const whole = preciseSum(denominators);
+    return whole === 0 ? unavailable('zero-denominator') : finiteOutcome((per * preciseSum(numerators)) / whole);
   }
   const values = parts.map(({ value }) => value).filter((value) => value !== null);
   if (values.length < parts.length) return unavailable('members-missing');
   if (aggregation === 'sum') {
-    for (const [at, value] of values.entries()) assertFinite(`parts[${String(at)}].value`, value);
+    assertNumbers('values', values);
     return finiteOutcome(preciseSum(values));
   }
   const weights = parts.map(({ weight, denominator }) => weight ?? denominator).filter((weight) => weight !== null);

@@ -1,6 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { figure } from '../../../test/support/attainment-plan.js';
+import { frequencyQuantile } from './frequency-quantile.js';
 import type { QuantileType } from './hyndman-fan.js';
 import { quantile } from './quantile.js';
 import { ratioOfSums } from './ratio-of-sums.js';
@@ -65,7 +66,7 @@ describe('quantiles', () => {
 
   test.prop([table, share, type])('of frequencies are those of the values written out', ({ x, w }, p, t) => {
     const written = x.flatMap((each, at) => new Array<number>(w[at]!).fill(each));
-    const counted = weightedQuantile(x, w, p, { weights: 'frequency', type: t });
+    const counted = frequencyQuantile(x, w, p, { type: t });
     expect(counted).toEqual(quantile(written, p, { type: t }));
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aggregateParts } from './aggregate-parts.js';
+import { frequencyQuantile } from './frequency-quantile.js';
 import type { QuantileType } from './hyndman-fan.js';
 import { mean } from './mean.js';
 import { median } from './median.js';
@@ -78,7 +79,7 @@ describe('weights', () => {
   test.each([
     ['too few', () => weightedMean([1, 2], [1])],
     ['negative', () => weightedMean([1, 2], [1, -1])],
-    ['not whole where they are frequencies', () => weightedQuantile([1], [0.5], 0.5, { weights: 'frequency' })],
+    ['not whole where they are frequencies', () => frequencyQuantile([1], [0.5], 0.5)],
     ['with a type that needs a number of values', () => weightedQuantile([1], [1], 0.5, { type: 7 as 1 })],
     ['with a probability above 1', () => weightedQuantile([1], [1], 1.1)],
     ['an unknown type', () => quantile([1], 0.5, { type: 10 as QuantileType })],

@@ -2,7 +2,6 @@ import { type Outcome, unavailable } from '../../model/outcome.js';
 import { assertNumbers } from '../checks/assert-numbers.js';
 import type { Gap } from './gap.js';
 import type { PaidGroup } from './paid-group.js';
-import { payGap } from './pay-gap.js';
 
 /**
  * The pay gap of two groups by a given average.
@@ -19,5 +18,9 @@ export function averagePayGap(women: PaidGroup, men: PaidGroup, average: (group:
   if (women.pay.length === 0 || men.pay.length === 0) return unavailable('empty-group');
   const [female, male] = [average(women), average(men)];
   if (female.status === 'unavailable') return female;
-  return male.status === 'unavailable' ? male : payGap(female.value, male.value);
+  if (male.status === 'unavailable') return male;
+  if (male.value === 0) return unavailable('zero-denominator');
+  const value = (male.value - female.value) / male.value;
+  if (!Number.isFinite(value)) return unavailable('not-representable');
+  return { status: 'ok', value, favours: value === 0 ? 'neither' : value < 0 ? 'women' : 'men' };
 }

@@ -34,7 +34,7 @@ export function largestRemainderShares(parts: readonly (number | string)[], plac
   const scale = parsed.reduce((most, part) => Math.max(most, part.scale), 0);
   const whole = parsed.map((part, position) => {
     const value = BigInt(part.coefficient) * 10n ** BigInt(scale - part.scale);
-    if (value < 0n) refuseArgument(`parts[${String(position)}]`, parts[position], 'a decimal number, 0 or more');
+    if (value < 0n) refuseArgument(`parts[${String(position)}]`, parts[position], '0 or more');
     return value;
   });
   const total = whole.reduce((sum, part) => sum + part, 0n);

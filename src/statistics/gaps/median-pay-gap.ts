@@ -1,4 +1,3 @@
-import { median } from '../aggregation/median.js';
 import { weightedMedian } from '../aggregation/weighted-median.js';
 import { averagePayGap } from './average-pay-gap.js';
 import type { Gap } from './gap.js';
@@ -25,6 +24,6 @@ import type { PaidGroup } from './paid-group.js';
  */
 export function medianPayGap(women: PaidGroup, men: PaidGroup): Gap {
   return averagePayGap(women, men, ({ pay, weights }) =>
-    weights === undefined ? median(pay) : weightedMedian(pay, weights, { method: 'mid' }),
+    weightedMedian(pay, weights ?? new Float64Array(pay.length).fill(1), { method: 'mid' }),
   );
 }

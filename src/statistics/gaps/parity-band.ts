@@ -1,7 +1,9 @@
 import { compareDecimals } from '../../exact/compare-decimals.js';
+import { decimalToNumber } from '../../exact/decimal-to-number.js';
+import { subtractDecimals } from '../../exact/subtract-decimals.js';
 import { multiplyDecimals } from '../../exact/multiply-decimals.js';
 import { type Outcome, ok, unavailable } from '../../model/outcome.js';
-import { refuseArgument } from '../checks/refuse-argument.js';
+import { assertNonNegative } from '../assert-non-negative.js';
 
 /** Where a parity index lies. */
 export type ParityBand = 'female-disadvantage' | 'parity' | 'male-disadvantage';
@@ -42,9 +44,9 @@ export function parityBand(
   male: number | string,
   { lower = '0.97', upper = '1.03', direction = 'higher' }: ParityBandOptions = {},
 ): Outcome<ParityBand> {
-  if (compareDecimals(female, 0) < 0) refuseArgument('female', female, 'a decimal number, 0 or more');
-  if (compareDecimals(male, 0) < 0) refuseArgument('male', male, 'a decimal number, 0 or more');
-  if (compareDecimals(lower, upper) > 0) refuseArgument('lower', lower, 'at most `upper`');
+  assertNonNegative('female', decimalToNumber(female));
+  assertNonNegative('male', decimalToNumber(male));
+  assertNonNegative('upper − lower', decimalToNumber(subtractDecimals(upper, lower)));
   if (compareDecimals(male, 0) === 0) return unavailable('zero-denominator');
   const below = compareDecimals(female, multiplyDecimals(lower, male)) < 0;
   const above = compareDecimals(female, multiplyDecimals(upper, male)) > 0;

@@ -1,8 +1,7 @@
-import { compareDecimals } from '../../exact/compare-decimals.js';
-import { ratioOfDecimals } from '../../exact/ratio-of-decimals.js';
+import { decimalToNumber } from '../../exact/decimal-to-number.js';
 import { subtractDecimals } from '../../exact/subtract-decimals.js';
 import { unavailable } from '../../model/outcome.js';
-import { refuseArgument } from '../checks/refuse-argument.js';
+import { assertNonNegative } from '../assert-non-negative.js';
 import { favouredSex } from './favoured-sex.js';
 import type { Gap, GapOptions } from './gap.js';
 
@@ -29,10 +28,11 @@ import type { Gap, GapOptions } from './gap.js';
  * relativeGap(0, 0); // => { status: 'unavailable', reason: 'zero-denominator' }
  */
 export function relativeGap(female: number | string, male: number | string, options: GapOptions = {}): Gap {
-  if (compareDecimals(female, 0) < 0) refuseArgument('female', female, 'a decimal number, 0 or more');
-  const order = compareDecimals(male, 0);
-  if (order < 0) refuseArgument('male', male, 'a decimal number, 0 or more');
-  if (order === 0) return unavailable('zero-denominator');
-  const value = ratioOfDecimals(subtractDecimals(male, female), male);
+  const [women, men] = [decimalToNumber(female), decimalToNumber(male)];
+  assertNonNegative('female', women);
+  assertNonNegative('male', men);
+  if (men === 0) return unavailable('zero-denominator');
+  const value = decimalToNumber(subtractDecimals(male, female)) / men;
+  if (!Number.isFinite(value)) return unavailable('not-representable');
   return { status: 'ok', value, favours: favouredSex(female, male, options.direction) };
 }
