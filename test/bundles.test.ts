@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -8,8 +9,12 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** What an application carries that imports one name: gzipped bytes, and the modules that contribute to them. */
 async function bundle(name: string, entry = 'dist/src/index.js'): Promise<{ bytes: number; modules: string[] }> {
+  return bundleOf([`export { ${name} } from './${entry}';`]);
+}
+
+async function bundleOf(lines: readonly string[]): Promise<{ bytes: number; modules: string[] }> {
   const { outputFiles, metafile } = await build({
-    stdin: { contents: `export { ${name} } from './${entry}';`, resolveDir: root },
+    stdin: { contents: lines.join('\n'), resolveDir: root },
     absWorkingDir: root,
     bundle: true,
     minify: true,
@@ -38,6 +43,40 @@ const CEILINGS = {
   evaluateCriterion: 14_500,
   evaluatePlan: 15_500,
 } as const;
+
+/** Gzipped bytes that a distribution may cost, and a function beyond the distributions and the error that it imports. */
+const DISTRIBUTION_CEILING = 2_400;
+const STATISTIC_CEILING = 1_300;
+
+/** The functions of the statistics entry by the folder of their module. */
+async function statisticsOf(...folders: string[]): Promise<string[]> {
+  const index = await readFile(join(root, 'src/statistics/index.ts'), 'utf8');
+  return [...index.matchAll(/^export \{ ([^}]*) \} from '\.\/([^/']*)\//gm)]
+    .filter(([, , folder = '']) => folders.includes(folder))
+    .flatMap(([, names = '']) => names.split(', ').filter((name) => !name.startsWith('type ')));
+}
+
+describe('importing one name of the statistics entry', async () => {
+  const entry = 'dist/src/statistics/index.js';
+
+  test.for(await statisticsOf('distributions'))('the distribution %s stays small', async (name) => {
+    const { bytes } = await bundle(name, entry);
+    expect(bytes).toBeGreaterThan(0);
+    expect(bytes).toBeLessThanOrEqual(DISTRIBUTION_CEILING);
+  });
+
+  test.for(await statisticsOf('intervals', 'hypothesis-tests'))('%s adds little to its distributions', async (name) => {
+    const { bytes, modules } = await bundle(name, entry);
+    const shared = modules.filter((path) => /\/(distributions|errors)\//.test(path));
+    const { bytes: without } = await bundleOf(
+      shared.map((path, index) => `export * as m${String(index)} from './${path}';`),
+    );
+    expect(shared.length).toBeGreaterThan(0);
+    expect(bytes - without).toBeLessThanOrEqual(STATISTIC_CEILING);
+    // Nothing but the room itself, the errors and the outcome.
+    expect(modules.filter((path) => !/^<stdin>|dist\/src\/(statistics|errors|model)\//.test(path))).toEqual([]);
+  });
+});
 
 describe('importing one name', () => {
   test.for(Object.entries(CEILINGS))('%s stays below %d gzipped bytes', async ([name, ceiling]) => {
