@@ -78,6 +78,54 @@ describe('importing one name of the statistics entry', async () => {
   });
 });
 
+/** Gzipped bytes that an estimate may cost beyond the distributions that it imports. */
+const ESTIMATE_CEILING = 1_500;
+/** What costs more: exact decimals of printed figures, a fit that is right to the last place, a look into a dataset. */
+const LARGER_ESTIMATES: Readonly<Record<string, number>> = {
+  largestRemainderShares: 1_550,
+  payGap: 1_700,
+  relativeGap: 1_700,
+  parityBand: 1_750,
+  theilSen: 1_800,
+  leastSquares: 2_800,
+  simpleLeastSquares: 3_900,
+  oaxacaBlinder: 3_900,
+  averageAnnualRateOfReduction: 4_400,
+  disaggregate: 9_600,
+};
+
+describe('importing one estimate of the statistics entry', async () => {
+  const folders = ['aggregation', 'gaps', 'indices', 'inequality', 'segregation', 'standardisation', 'trend'];
+
+  test.for(await statisticsOf(...folders, 'disaggregation'))(
+    '%s stays small beyond its distributions',
+    async (name) => {
+      const { outputFiles } = await build({
+        stdin: { contents: `export { ${name} } from './dist/src/statistics/index.js';`, resolveDir: root },
+        bundle: true,
+        minify: true,
+        format: 'esm',
+        charset: 'utf8',
+        write: false,
+        plugins: [
+          {
+            name: 'distributions-elsewhere',
+            setup: (bundler) =>
+              bundler.onResolve({ filter: /distributions\// }, () => ({
+                path: 'd',
+                external: true,
+                sideEffects: false,
+              })),
+          },
+        ],
+      });
+      const bytes = gzipSync(outputFiles[0]?.contents ?? '').length;
+      expect(bytes).toBeGreaterThan(0);
+      expect(bytes).toBeLessThanOrEqual(LARGER_ESTIMATES[name] ?? ESTIMATE_CEILING);
+    },
+  );
+});
+
 describe('importing one name', () => {
   test.for(Object.entries(CEILINGS))('%s stays below %d gzipped bytes', async ([name, ceiling]) => {
     const { bytes } = await bundle(name);
