@@ -42,7 +42,7 @@ export interface ReadTables {
   readonly missing: number;
   readonly refused: number;
   /** Where an observation stands, or one of its fields. */
-  place(row: number, field?: keyof Observation): TablePlace | undefined;
+  readonly place: (row: number, field?: keyof Observation) => TablePlace | undefined;
 }
 
 /** Headings stand within the first rows that hold anything; above them may be a title. */
