@@ -212,7 +212,12 @@ describe('template', () => {
     );
     const [header = [], ...rows] = cellsOf(out);
     const position = header.indexOf('value');
-    const filled = rows.map((cells) => cells.with(position, '50'));
+    const [code, sex] = [header.indexOf('indicator'), header.indexOf('sex')];
+    const counts = new Set(zhongweiPlan.indicators.filter(({ measure }) => measure === 'count').map(({ id }) => id));
+    // Inside every range; of counts women and men add up to the total.
+    const filled = rows.map((cells) =>
+      cells.with(position, counts.has(cells[code] ?? '') && cells[sex] === '_T' ? '20' : '10'),
+    );
     const file = await written('filled.csv', stringify([header, ...filled]));
     const { evaluations, findings } = JSON.parse(
       (await runCommand('evaluate', '--area', '640502', '--as-of', '2024', '--observations', file, '--format', 'json'))
