@@ -4,6 +4,8 @@
  * @module women-plan
  */
 export { type EvaluateCriterionOptions, evaluateCriterion } from './attainment/evaluate-criterion.js';
+export { explain } from './attainment/explanation/explain.js';
+export type * from './attainment/explanation/explanation.js';
 export {
   formulaLabels,
   levelLabels,
@@ -12,6 +14,7 @@ export {
   statusLabels,
   trendLabels,
 } from './attainment/labels.js';
+export type * from './attainment/override.js';
 export { type AttainmentSettings, defaultAttainmentSettings } from './attainment/settings.js';
 export type * from './attainment/verdict.js';
 export { createDataset } from './dataset/create-dataset.js';

@@ -52,6 +52,11 @@ export function evaluatePlan(plan: Plan, dataset: Dataset, options: EvaluatePlan
         ...(extents.length === 0 ? {} : { targets: extents.reduce((sum, count) => sum + count, 0) }),
         entered: plan.targets.length,
       },
+      manual: {
+        targets: targets.filter(isDecidedByExpert).length,
+        criteria: countManual(criteria),
+        measureCriteria: countManual(measureCriteria),
+      },
       rows: dataset.counts,
     },
     domains: plan.domains.map(({ id, extent }) => domainVerdict(id, extent?.targets, targets)),
@@ -68,5 +73,14 @@ function domainVerdict(id: string, extent: number | undefined, targets: readonly
     ...(extent === undefined ? {} : { extent }),
     targets: countStatuses(own.map(({ status }) => status)),
     criteria: countStatuses(own.flatMap(({ criteria }) => criteria.map(({ status }) => status))),
+    manual: own.reduce((sum, { manual }) => sum + manual, 0),
   };
+}
+
+function countManual(verdicts: readonly CriterionVerdict[]): number {
+  return verdicts.filter(({ manual }) => manual !== undefined).length;
+}
+
+function isDecidedByExpert({ criteria, decidedBy }: TargetVerdict): boolean {
+  return criteria.some(({ criterion, manual }) => criterion === decidedBy && manual !== undefined);
 }
