@@ -54,9 +54,10 @@ function check(plan: Plan, override: Override, where: string): void {
   if (typeof given !== 'object' || given === null) throw invalid(where, given, textMissing(where));
   findCriterion(plan, override.criterion);
   findArea(plan, override.area);
-  if (!statuses.includes(override.status)) {
+  const status: unknown = override.status;
+  if (!statuses.some((known) => known === status)) {
     const place = `${where}.status`;
-    throw invalid(place, override.status, notOneOf(place, String(override.status), statuses));
+    throw invalid(place, status, notOneOf(place, typeof status === 'string' ? status : typeof status, statuses));
   }
   for (const name of ['by', 'reason'] as const) {
     const text: unknown = override[name];
@@ -67,11 +68,8 @@ function check(plan: Plan, override: Override, where: string): void {
   const day: unknown = override.date;
   if (typeof day !== 'string' || lastDay(day) !== day) {
     const place = `${where}.date`;
-    throw new PlanError(
-      'argument/not-a-date',
-      { where: place, received: String(day).slice(0, 80) },
-      notADate(place, day),
-    );
+    const received = typeof day === 'string' ? day.slice(0, 80) : typeof day;
+    throw new PlanError('argument/not-a-date', { where: place, received }, notADate(place, received));
   }
   if (override.asOf !== undefined) assertYear(`${where}.asOf`, override.asOf);
 }
