@@ -4,6 +4,8 @@
  * @module women-plan
  */
 export { type EvaluateCriterionOptions, evaluateCriterion } from './attainment/evaluate-criterion.js';
+export { explain } from './attainment/explanation/explain.js';
+export type * from './attainment/explanation/explanation.js';
 export {
   formulaLabels,
   levelLabels,
@@ -12,6 +14,7 @@ export {
   statusLabels,
   trendLabels,
 } from './attainment/labels.js';
+export type * from './attainment/override.js';
 export { type AttainmentSettings, defaultAttainmentSettings } from './attainment/settings.js';
 export type * from './attainment/verdict.js';
 export { createDataset } from './dataset/create-dataset.js';
@@ -30,8 +33,24 @@ export type { PlanErrorCode, PlanErrorDetails } from './errors/codes.js';
 export { type AnyPlanError, isPlanError } from './errors/is-plan-error.js';
 export { findingMessage } from './errors/messages.js';
 export { PlanError } from './errors/plan-error.js';
+export { areasWithin } from './evaluation/areas-within.js';
+export type { ChangeCause } from './evaluation/change-causes.js';
+export { type CriterionInAreas, compareAreas } from './evaluation/compare-areas.js';
+export {
+  type CriterionChange,
+  compareEvaluations,
+  type EvaluationComparison,
+} from './evaluation/compare-evaluations.js';
+export type { ObservationChange } from './evaluation/compare-observations.js';
+export { criteriaRestingOn, type RestingCriterion, type SeriesKey } from './evaluation/criteria-resting-on.js';
+export { type EvaluateAreasOptions, evaluateAreas } from './evaluation/evaluate-areas.js';
+export { type Cascade, type CascadeGoal, evaluateCascade } from './evaluation/evaluate-cascade.js';
+export { type EvaluateHistoryOptions, evaluateHistory } from './evaluation/evaluate-history.js';
 export { type EvaluatePlanOptions, evaluatePlan } from './evaluation/evaluate-plan.js';
 export type * from './evaluation/plan-evaluation.js';
+export { type ReevaluatePlanOptions, reevaluatePlan } from './evaluation/reevaluate-plan.js';
+export { type AcrossAreas, type AreasSummary, type AreaSummary, summariseAreas } from './evaluation/summarise-areas.js';
+export type { VerdictRow } from './evaluation/verdict-row.js';
 export type * from './model/higher-goal.js';
 export type * from './model/machinery.js';
 export type * from './model/objective.js';

@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset/dataset.js';
 import type { Evidence } from '../model/observation.js';
 import type { Projector } from '../model/projection.js';
 import type { DecimalText } from '../model/text.js';
+import type { Override } from './override.js';
 import type { AttainmentSettings } from './settings.js';
 
 /** The options of a judgement with every default filled in. */
@@ -13,6 +14,7 @@ export interface CriterionContext {
   readonly projector: Projector | undefined;
   readonly evidence: readonly Evidence[];
   readonly parameters: Readonly<Record<string, DecimalText | number>>;
+  readonly overrides: readonly Override[] | undefined;
   readonly settings: AttainmentSettings;
   readonly trace: boolean;
 }

@@ -3,11 +3,13 @@ import type { Evidence } from '../model/observation.js';
 import type { Criterion } from '../model/plan.js';
 import type { Projector } from '../model/projection.js';
 import type { DecimalText } from '../model/text.js';
+import { applyOverride } from './apply-override.js';
 import { checkAsOf } from './check-as-of.js';
 import type { CriterionContext } from './criterion-context.js';
 import { evaluateEachCounty } from './evaluate-each-county.js';
 import { evaluateIndicator } from './evaluate-indicator.js';
 import { evaluateMilestone } from './evaluate-milestone.js';
+import type { Override } from './override.js';
 import { type AttainmentSettings, defaultAttainmentSettings } from './settings.js';
 import type { CriterionVerdict } from './verdict.js';
 
@@ -28,6 +30,11 @@ export interface EvaluateCriterionOptions {
    * unit of that criterion. A criterion whose figure is not given is `not-assessable` with `parameter-not-given`.
    */
   readonly parameters?: Readonly<Record<string, DecimalText | number>>;
+  /**
+   * Judgements of experts that stand in the place of computed statuses; those about other criteria, areas and years are
+   * passed over. The computed status stays beside them in `manual`.
+   */
+  readonly overrides?: readonly Override[];
   /** Replacements for the default thresholds. */
   readonly settings?: Partial<AttainmentSettings>;
   /** `false` leaves the trace out. Default `true`. */
@@ -50,7 +57,7 @@ export interface EvaluateCriterionOptions {
  * @returns the verdict, plain data
  * @throws PlanError `argument/unknown-id` for an area or indicator that the dataset's plan does not have,
  *   `argument/as-of-before-baseline`, `argument/not-a-year`, `argument/not-a-date`, `argument/unit-mismatch`, `argument/not-a-decimal` for
- *   a parameter that is not a number
+ *   a parameter that is not a number, `argument/invalid` and the others for an unusable judgement of an expert
  * @example
  * const dataset = createDataset([], zhongweiPlan);
  * const criterion = findCriterion(zhongweiPlan, 'health-03.1');
@@ -70,9 +77,14 @@ export function evaluateCriterion(
     projector: options.projector ?? undefined,
     evidence: options.evidence ?? [],
     parameters: options.parameters ?? {},
+    overrides: options.overrides,
     settings: { ...defaultAttainmentSettings, ...options.settings },
     trace: options.trace ?? true,
   };
+  return applyOverride(compute(criterion, context), dataset.plan, options.overrides, options.knownAt);
+}
+
+function compute(criterion: Criterion, context: CriterionContext): CriterionVerdict {
   if (criterion.kind === 'milestone') return evaluateMilestone(criterion, context);
   return criterion.scope === 'each-county'
     ? evaluateEachCounty(criterion, context)

@@ -3,6 +3,7 @@ import { subtractDecimals } from '../exact/subtract-decimals.js';
 import { type UnavailableReason, unavailable } from '../model/outcome.js';
 import { countiesOf } from '../plan/counties-of.js';
 import { findArea } from '../plan/find-area.js';
+import { applyOverride } from './apply-override.js';
 import type { CriterionContext } from './criterion-context.js';
 import { evaluateIndicator } from './evaluate-indicator.js';
 import { isBoundByPlan } from './is-bound-by-plan.js';
@@ -40,7 +41,10 @@ export function evaluateEachCounty(criterion: IndicatorCriterion, context: Crite
   if (area.level === 'county') return evaluateIndicator(criterion, context);
   if (area.countiesListed !== true) return withoutCounties(criterion, context, 'members-not-listed', []);
   const verdicts = countiesOf(plan, area.code)
-    .map(({ code }) => evaluateIndicator(criterion, { ...context, area: code }))
+    .map(({ code }) => {
+      const computed = evaluateIndicator(criterion, { ...context, area: code });
+      return applyOverride(computed, plan, context.overrides, context.knownAt);
+    })
     .sort(byWeakness);
   const members = verdicts.map(memberVerdict);
   const weakest = verdicts[0];

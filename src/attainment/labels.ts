@@ -103,6 +103,7 @@ export const reasonLabels: Readonly<Record<VerdictReason, Text>> = {
   'stages-complete': { zh: '各阶段均有佐证', en: 'all stages shown by evidence' },
   'stages-incomplete': { zh: '部分阶段有佐证', en: 'some stages shown by evidence' },
   'comparison-only': { zh: '仅作对照，不受本规划约束', en: 'comparison only: not bound by this plan' },
+  'judged-by-expert': { zh: '由专家人工认定', en: 'judged by an expert' },
 };
 
 /** The formulas of a trace, written out with the names of their inputs. */

@@ -5,6 +5,7 @@ import type { CriterionKind, Stage } from '../model/plan.js';
 import type { PredictionInterval } from '../model/projection.js';
 import type { DecimalText, Interpretation } from '../model/text.js';
 import type { Unit } from '../model/unit.js';
+import type { ManualJudgement } from './override.js';
 import type { AttainmentSettings } from './settings.js';
 
 /** The one word of a verdict. The codes are stable; their labels are in `statusLabels`. */
@@ -70,7 +71,9 @@ export type VerdictReason =
   /** Some stages are shown by evidence. */
   | 'stages-incomplete'
   /** The area is not bound by this plan; its figures are only held against the plan's goals. */
-  | 'comparison-only';
+  | 'comparison-only'
+  /** An expert's judgement stands in the place of the computed status. */
+  | 'judged-by-expert';
 
 /** Does the latest observation meet the goal? */
 export interface Level {
@@ -225,6 +228,8 @@ export interface CriterionVerdict {
   readonly lapses?: readonly number[];
   /** The county that decides, where every county is judged. */
   readonly decidedBy?: string;
+  /** Who judged and why, where an expert's judgement stands in the place of the computed status, which is kept beside it. */
+  readonly manual?: ManualJudgement;
   /** Left out when `trace: false` was asked for. */
   readonly trace?: Trace;
 }

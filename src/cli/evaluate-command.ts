@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { createDataset } from '../dataset/create-dataset.js';
 import { optionMissing } from '../errors/messages.js';
+import { compareEvaluations } from '../evaluation/compare-evaluations.js';
 import { evaluatePlan } from '../evaluation/evaluate-plan.js';
-import type { Observation } from '../model/observation.js';
 import type { Plan } from '../model/plan.js';
 import { addDatasetFindings } from './add-dataset-findings.js';
 import { chooseOption } from './choose-option.js';
@@ -11,20 +10,16 @@ import type { CommandIo } from './command-io.js';
 import { evaluationDocument } from './evaluation-document.js';
 import { fill } from './fill.js';
 import { loadPlan } from './load-plan.js';
-import { loadTables } from './load-tables.js';
-import type { LoadedRows } from './loaded-rows.js';
+import { loadRows } from './load-rows.js';
+import { renderComparison } from './render-comparison.js';
 import { renderCsv } from './render-csv.js';
 import { renderEvaluation } from './render-evaluation.js';
 import { renderTrace } from './render-trace.js';
-import { requireReadable } from './require-readable.js';
-import { createFindingLog } from './tables/finding-log.js';
 import { usageError } from './usage-error.js';
 import { words } from './words.js';
 import { writeOutput } from './write-output.js';
 import { yearOption } from './year-option.js';
 
-/** The published observations that the build lays beside the compiled sources. */
-const PUBLISHED = new URL('../../data/observations.json', import.meta.url);
 const FORMATS = ['table', 'json', 'csv'] as const;
 const LANGUAGES = ['zh', 'en'] as const;
 
@@ -50,6 +45,7 @@ export async function evaluateCommand(args: readonly string[], io: CommandIo): P
       format: { type: 'string', default: 'table' },
       output: { type: 'string' },
       trace: { type: 'string' },
+      'compare-with': { type: 'string' },
       strict: { type: 'boolean', default: false },
     },
   });
@@ -59,15 +55,31 @@ export async function evaluateCommand(args: readonly string[], io: CommandIo): P
   if (areas.length === 0) throw usageError(optionMissing('--area', '640500'));
   if (values['as-of'] === undefined) throw usageError(optionMissing('--as-of', '2024'));
   const asOf = yearOption('--as-of', values['as-of']);
+  const other = values['compare-with'] === undefined ? undefined : yearOption('--compare-with', values['compare-with']);
   const files = [...(values.observations ?? []), ...positionals];
   if (positionals.length > 0 && values.observations === undefined)
     throw usageError(optionMissing('--observations', positionals[0] ?? ''));
 
   const plan: Plan = await loadPlan(values.plan);
-  const rows = files.length === 0 ? await publishedRows() : await fileRows(files, plan, language, io);
+  const rows = await loadRows(files, plan, language, io);
   const dataset = createDataset(rows.observations, plan);
   addDatasetFindings(dataset, rows);
   const evaluations = areas.map((area) => evaluatePlan(plan, dataset, { area, asOf }));
+  if (other !== undefined) {
+    const [before, after] = [Math.min(asOf, other), Math.max(asOf, other)];
+    const comparisons = areas.map((area) =>
+      compareEvaluations(
+        evaluatePlan(plan, dataset, { area, asOf: before }),
+        evaluatePlan(plan, dataset, { area, asOf: after }),
+      ),
+    );
+    io.write(
+      format === 'json'
+        ? `${JSON.stringify({ format: 'women-plan comparison 1', comparisons }, null, 2)}\n`
+        : renderComparison(plan, comparisons, language),
+    );
+    return files.length > 0 && dataset.counts.used === 0 ? 1 : 0;
+  }
   const document = evaluationDocument(plan, dataset, evaluations, rows);
   const json = `${JSON.stringify(document, null, 2)}\n`;
 
@@ -86,28 +98,4 @@ export async function evaluateCommand(args: readonly string[], io: CommandIo): P
   // Figures that are declared or left blank were read; only files of which nothing could be read have nothing to say.
   const nothingRead = files.length > 0 && used + missing === 0;
   return nothingRead || (values.strict && refused > 0) ? 1 : 0;
-}
-
-async function publishedRows(): Promise<LoadedRows> {
-  const { observations } = JSON.parse(await readFile(PUBLISHED, 'utf8')) as { observations: Observation[] };
-  return {
-    observations,
-    files: [],
-    log: createFindingLog(),
-    missing: 0,
-    refused: 0,
-    // The first line of the table that the rows were made from names the columns.
-    place: (row) => ({ file: 'data/observations.csv', line: row + 2, column: 1, heading: '', layout: 'long' }),
-  };
-}
-
-async function fileRows(
-  files: readonly string[],
-  plan: Plan,
-  language: (typeof LANGUAGES)[number],
-  io: CommandIo,
-): Promise<LoadedRows> {
-  const tables = await loadTables(files, plan, language, io);
-  requireReadable(tables);
-  return tables;
 }

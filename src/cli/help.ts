@@ -1,5 +1,5 @@
 /** The commands. */
-export const commands = ['evaluate', 'check', 'template', 'plan', 'help'] as const;
+export const commands = ['evaluate', 'explain', 'check', 'template', 'plan', 'help'] as const;
 
 const COMMON = `           --plan          a plan as JSON (default: the plan of Zhongwei, 2021–2030)
            --lang          zh (default) or en`;
@@ -8,7 +8,7 @@ const COMMON = `           --plan          a plan as JSON (default: the plan of 
 const USAGE: Readonly<Record<Exclude<(typeof commands)[number], 'help'>, { synopsis: string; details: string }>> = {
   evaluate: {
     synopsis: `women-plan evaluate [--observations FILE]… [--plan FILE] --area CODE… --as-of YEAR [--strict]
-                    [--lang zh|en] [--format table|json|csv] [--output FILE] [--trace ID]`,
+                    [--lang zh|en] [--format table|json|csv] [--output FILE] [--trace ID] [--compare-with YEAR]`,
     details: `evaluate   holds observations against the goals of a plan and explains every verdict
            --observations  CSV file; may be given several times (default: the published observations)
            --area          GB/T 2260 code; may be given several times
@@ -17,6 +17,19 @@ const USAGE: Readonly<Record<Exclude<(typeof commands)[number], 'help'>, { synop
            --format        table (default), json or csv
            --output        also writes the whole evaluation with every trace as JSON
            --trace         prints what one verdict rests on, e.g. --trace health-03.1
+           --compare-with  another year: prints what changed between the two, and why (table or json)
+${COMMON}
+           ends with 0; 1 when a file cannot be read or none of its figures can; 2 for wrong usage`,
+  },
+  explain: {
+    synopsis: `women-plan explain ID --area CODE… --as-of YEAR [--observations FILE]… [--plan FILE] [--lang zh|en]
+                    [--cascade] [--history]`,
+    details: `explain    says in sentences how a goal, a measure or one clause of it stands, and why
+           --area          GB/T 2260 code; may be given several times
+           --as-of         the last reference year used
+           --observations  CSV file; may be given several times (default: the published observations)
+           --cascade       adds the goals of nation and region, and the figures held against each
+           --history       adds the status of every year since the baseline
 ${COMMON}
            ends with 0; 1 when a file cannot be read or none of its figures can; 2 for wrong usage`,
   },

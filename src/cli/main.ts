@@ -4,6 +4,7 @@ import { nearestId } from '../plan/nearest-id.js';
 import { checkCommand } from './check-command.js';
 import type { CommandIo } from './command-io.js';
 import { evaluateCommand } from './evaluate-command.js';
+import { explainCommand } from './explain-command.js';
 import { commands, help } from './help.js';
 import { packageVersion } from './package-version.js';
 import { planCommand } from './plan-command.js';
@@ -37,6 +38,8 @@ export async function main(args: readonly string[], io: CommandIo): Promise<numb
     switch (command) {
       case 'evaluate':
         return await evaluateCommand(rest, io);
+      case 'explain':
+        return await explainCommand(rest, io);
       case 'check':
         return await checkCommand(rest, io);
       case 'template':

@@ -10,10 +10,11 @@ import { objectivesOf } from '../plan/objectives-of.js';
 import { planIndex } from '../plan/plan-index.js';
 import { chooseOption } from './choose-option.js';
 import type { CommandIo } from './command-io.js';
+import { fill } from './fill.js';
 import { loadPlan } from './load-plan.js';
 import { planList, planLists } from './plan-list.js';
 import { showCitation } from './show-citation.js';
-import { words } from './words.js';
+import { groupWords, words } from './words.js';
 
 /**
  * `women-plan plan [ID]`: lists goals and measures, or shows one domain, goal, measure, criterion or indicator; or lists
@@ -110,6 +111,7 @@ function showCriterion(criterion: Criterion, language: Language): string[] {
   return [
     `${criterion.id}  ${criterion.title?.[language] ?? ''}`,
     `  ${figures.map(([name, value]) => `${name} = ${String(value)}`).join(', ')}; ${words.by[language]} ${String(criterion.by)}${criterion.hold === true ? `, ${words.hold[language]}` : ''}${criterion.scope === undefined ? '' : `, ${words.eachCounty[language]}`}`,
+    ...parameterLines(criterion, language),
     ...(criterion.kind === 'milestone'
       ? criterion.stages.map((stage) => `  ${stage.id}: ${stage.title[language]}`)
       : []),
@@ -119,6 +121,21 @@ function showCriterion(criterion: Criterion, language: Language): string[] {
           `  ${words.interpretation[language]}: ${criterion.interpretation.reading[language]} — ${criterion.interpretation.reason[language]}`,
         ]),
     `  ${words.cite[language]}: ${showCitation(criterion.cite)}`,
+  ];
+}
+
+/** What a criterion names beside figures: the parameter that has to be given, the series that it is held against. */
+function parameterLines(criterion: Criterion, language: Language): string[] {
+  if (criterion.kind === 'prescribed') {
+    const { id, title } = criterion.parameter;
+    return [`  ${words.parameter[language]}: ${id} — ${title[language]} (${criterion.unit})`];
+  }
+  if (criterion.kind !== 'relative-to') return [];
+  const { indicator, select } = criterion.reference;
+  const groups = Object.values(select).map((code: string) => groupWords[code]?.[language] ?? code);
+  const margin = criterion.margin ?? '0';
+  return [
+    `  ${words.reference[language]}: ${[indicator, ...groups].join(' ')}; ${fill(words.allowedBelow[language], { margin })}`,
   ];
 }
 

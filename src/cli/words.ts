@@ -1,5 +1,6 @@
 import type { SourceQuality } from '../model/higher-goal.js';
 import type { Occasion } from '../model/machinery.js';
+import type { ChangeCause } from '../evaluation/change-causes.js';
 import type { Text } from '../model/text.js';
 
 /** Every word that the command line prints beside labels of the data. */
@@ -98,6 +99,21 @@ export const words = {
   encouraged: { zh: '鼓励', en: 'encouraged' },
   dueNotStated: { zh: '规划未写期限', en: 'no date in the plan' },
   dueAfterPromulgation: { zh: '规划颁布后{months}个月内', en: 'within {months} month(s) of promulgation' },
+  parameter: { zh: '须给出的参数', en: 'parameter to be given' },
+  reference: { zh: '参照', en: 'reference' },
+  allowedBelow: { zh: '允许低 {margin}', en: '{margin} below it is allowed' },
+  comparedYears: {
+    zh: '{area} {code}：{before} 年与 {after} 年对比',
+    en: '{area} {code}: {before} compared with {after}',
+  },
+  unchangedCriteria: {
+    zh: '其余 {count} 条结论与数值均未变。',
+    en: 'Status and figure of the other {count} clauses are the same.',
+  },
+  because: { zh: '原因', en: 'because' },
+  cascade: { zh: '国家、自治区、市、县的目标与数值', en: 'Goals and figures from the nation down' },
+  planGoal: { zh: '本规划', en: 'this plan' },
+  history: { zh: '历年结论', en: 'Status by year' },
   decidedBy: { zh: '决定性的县（区）', en: 'decided by' },
 } as const satisfies Readonly<Record<string, Text>>;
 
@@ -126,4 +142,19 @@ export const qualityWords: Readonly<Record<SourceQuality, Text>> = {
   statement: { zh: '见制定机关的说明', en: 'seen in a statement of those who set it' },
   report: { zh: '见他人报道', en: 'seen in a report by others' },
   unnamed: { zh: '见到过，来源题名未记录', en: 'seen in a source whose title was not kept' },
+};
+
+/** Why a verdict changed. */
+export const causeWords: Readonly<Record<ChangeCause, Text>> = {
+  'new-observation': { zh: '新数据', en: 'new figures' },
+  'revised-observation': { zh: '数据修订', en: 'revised figures' },
+  'withdrawn-observation': { zh: '数据撤回或不再可比', en: 'figures withdrawn or no longer comparable' },
+  'other-figure': { zh: '所判断的数值不同', en: 'another figure is judged' },
+  evidence: { zh: '佐证材料', en: 'evidence' },
+  'deadline-passed': { zh: '目标年份已到', en: 'the deadline has passed' },
+  judgement: { zh: '专家人工认定', en: 'an expert judged' },
+  rule: { zh: '规则、参数或阈值不同', en: 'rule, parameter or threshold differ' },
+  county: { zh: '最弱的县（区）不同', en: 'another county is the weakest' },
+  outlook: { zh: '预测不同', en: 'the projection differs' },
+  'time-passed': { zh: '时间推移', en: 'time has passed' },
 };

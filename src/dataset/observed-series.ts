@@ -70,6 +70,7 @@ export function observedSeries(dataset: Dataset, query: SeriesQuery, horizon: Se
   if (series === undefined) return [];
   const { columns, rowsBySeries, seriesStart } = dataset;
   const knownAt = horizon.knownAt === undefined ? undefined : Number(horizon.knownAt.replaceAll('-', ''));
+  const womenOnly = isWomenOnly(dataset, query.indicator);
   const points: ObservedPoint[] = [];
   let period = -1;
   for (let place = seriesStart[series] as number; place < (seriesStart[series + 1] as number); place += 1) {
@@ -77,7 +78,7 @@ export function observedSeries(dataset: Dataset, query: SeriesQuery, horizon: Se
     if ((columns.endYear[row] as number) > horizon.until) break;
     if ((columns.periodKind[row] as number) > 1) continue;
     if (knownAt !== undefined && (columns.published[row] as number) > knownAt) continue;
-    const point = readPoint(columns, row, query, isWomenOnly(dataset, query.indicator));
+    const point = readPoint(columns, row, query, womenOnly);
     // Vintages of one period follow each other, oldest publication first.
     if (columns.period[row] === period) points[points.length - 1] = point;
     else points.push(point);
@@ -112,7 +113,7 @@ function readPoint(columns: DatasetColumns, row: number, query: SeriesQuery, wom
   const source = columns.source[row] as number;
   const { select } = query;
   const quality = (flags & rowFlags.quality) >> 3;
-  return {
+  const plain = {
     row,
     indicator: query.indicator,
     area: query.area,
@@ -121,11 +122,18 @@ function readPoint(columns: DatasetColumns, row: number, query: SeriesQuery, wom
     span: (columns.endYear[row] as number) - (columns.startYear[row] as number) + 1,
     sex: womenOnly ? 'F' : (select.sex ?? '_T'),
     urbanisation: select.urbanisation ?? '_T',
-    ...(select.age === undefined ? {} : { age: select.age }),
-    ...(select.group === undefined ? {} : { group: select.group }),
     value: status >= firstMissingStatus ? null : (valueText(columns, row) ?? null),
     scale: columns.scale[row] as number,
     status: statuses[status] as ObservationStatus,
+  };
+  // Most figures of a large run have nothing else.
+  if (flags === 0 && published === 0 && source === 0 && select.age === undefined && select.group === undefined) {
+    return plain;
+  }
+  return {
+    ...plain,
+    ...(select.age === undefined ? {} : { age: select.age }),
+    ...(select.group === undefined ? {} : { group: select.group }),
     ...(published === 0 ? {} : { published: dayText(published) }),
     ...((flags & rowFlags.numerator) === 0 ? {} : { numerator: columns.numerator[row] as number }),
     ...((flags & rowFlags.denominator) === 0 ? {} : { denominator: columns.denominator[row] as number }),

@@ -62,6 +62,8 @@ describe('every message', () => {
     ['unitMismatch', messages.unitMismatch('health-03.1', hostile, '%')],
     ['notAnArray', messages.notAnArray('parseObservations', hostile)],
     ['invalidPlan', invalidPlan([{ code: 'x', path: hostile, message: hostile }])],
+    ['comparedEvaluations', messages.comparedEvaluations('area', hostile, hostile)],
+    ['textMissing', messages.textMissing('overrides[0].by')],
     ['unreadableFile', messages.unreadableFile(hostile, hostile)],
     ['unreadableTable', messages.unreadableTable(hostile, [hostile])],
     ['unwritableFile', messages.unwritableFile(hostile, hostile)],

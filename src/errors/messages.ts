@@ -84,6 +84,12 @@ export const invalidPlan = (problems: PlanErrorDetails['plan/invalid']['problems
   return [`The plan has ${count}; correct them and read it again.`, ...lines, ...rest].join('\n');
 };
 
+export const comparedEvaluations = (name: string, before: string, after: string): string =>
+  `Two evaluations of one plan in one area are compared; their ${name} is ${shown(before)} and ${shown(after)}. Set areas side by side with compareAreas.`;
+
+export const textMissing = (where: string): string =>
+  `${where} must say something. A judgement needs criterion, area, status, by, date and reason.`;
+
 export const unreadableFile = (file: string, reason: string): string =>
   `${shown(file)} cannot be read: ${shown(reason)}. Check the path and that the file is UTF-8 text of the expected form.`;
 

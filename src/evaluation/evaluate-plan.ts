@@ -1,12 +1,10 @@
 import { checkAsOf } from '../attainment/check-as-of.js';
 import { type EvaluateCriterionOptions, evaluateCriterion } from '../attainment/evaluate-criterion.js';
-import { isBoundByPlan } from '../attainment/is-bound-by-plan.js';
 import type { CriterionVerdict } from '../attainment/verdict.js';
 import type { Dataset } from '../dataset/dataset.js';
 import type { Criterion, Plan } from '../model/plan.js';
-import { countStatuses } from './count-statuses.js';
-import { dataGaps } from './data-gaps.js';
-import type { DomainVerdict, MeasureVerdict, PlanEvaluation, TargetVerdict } from './plan-evaluation.js';
+import type { MeasureVerdict, PlanEvaluation } from './plan-evaluation.js';
+import { assembleEvaluation } from './assemble-evaluation.js';
 import { rollUpTarget } from './roll-up-target.js';
 
 /** Where, when and how a plan is evaluated; the same as for one criterion. */
@@ -35,38 +33,5 @@ export function evaluatePlan(plan: Plan, dataset: Dataset, options: EvaluatePlan
   const measures: MeasureVerdict[] = plan.measures
     .filter(({ criteria }) => criteria.length > 0)
     .map(({ id, domain, criteria }) => ({ measure: id, domain, criteria: judge(criteria) }));
-  const criteria = targets.flatMap((target) => target.criteria);
-  const measureCriteria = measures.flatMap((measure) => measure.criteria);
-  const extents = plan.domains.flatMap(({ extent }) => (extent === undefined ? [] : [extent.targets]));
-  return {
-    plan: plan.id,
-    area: options.area,
-    asOf: options.asOf,
-    ...(options.knownAt === undefined ? {} : { knownAt: options.knownAt }),
-    comparisonOnly: !isBoundByPlan(plan, options.area),
-    summary: {
-      targets: countStatuses(targets.map(({ status }) => status)),
-      criteria: countStatuses(criteria.map(({ status }) => status)),
-      measureCriteria: countStatuses(measureCriteria.map(({ status }) => status)),
-      extent: {
-        ...(extents.length === 0 ? {} : { targets: extents.reduce((sum, count) => sum + count, 0) }),
-        entered: plan.targets.length,
-      },
-      rows: dataset.counts,
-    },
-    domains: plan.domains.map(({ id, extent }) => domainVerdict(id, extent?.targets, targets)),
-    targets,
-    measures,
-    gaps: dataGaps(plan, [...criteria, ...measureCriteria]),
-  };
-}
-
-function domainVerdict(id: string, extent: number | undefined, targets: readonly TargetVerdict[]): DomainVerdict {
-  const own = targets.filter(({ domain }) => domain === id);
-  return {
-    domain: id,
-    ...(extent === undefined ? {} : { extent }),
-    targets: countStatuses(own.map(({ status }) => status)),
-    criteria: countStatuses(own.flatMap(({ criteria }) => criteria.map(({ status }) => status))),
-  };
+  return assembleEvaluation(plan, dataset, options, { targets, measures });
 }

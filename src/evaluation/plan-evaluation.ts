@@ -25,6 +25,8 @@ export interface TargetVerdict {
   readonly decidedBy?: string;
   /** How many of its criteria could be judged. */
   readonly assessed: number;
+  /** How many of its criteria have a status that an expert judged. */
+  readonly manual: number;
   readonly criteria: readonly CriterionVerdict[];
 }
 
@@ -42,6 +44,8 @@ export interface DomainVerdict {
   readonly extent?: number;
   readonly targets: StatusCounts;
   readonly criteria: StatusCounts;
+  /** How many of the criteria have a status that an expert judged. */
+  readonly manual: number;
 }
 
 /** Something that has to be reported before a verdict is possible, and by whom. */
@@ -69,6 +73,8 @@ export interface PlanEvaluation {
     readonly measureCriteria: StatusCounts;
     /** Goals in the plan's text, where the plan says, and goals entered in the data. */
     readonly extent: { readonly targets?: number; readonly entered: number };
+    /** How many statuses an expert judged: of goals (by the clause that decides), of their criteria, of those of measures. */
+    readonly manual: { readonly targets: number; readonly criteria: number; readonly measureCriteria: number };
     readonly rows: RowCounts;
   };
   readonly domains: readonly DomainVerdict[];

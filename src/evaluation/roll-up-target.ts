@@ -38,6 +38,7 @@ export function rollUpTarget(target: Target, criteria: readonly CriterionVerdict
     reasons: weakest?.reasons ?? [],
     ...(weakest === undefined ? {} : { decidedBy: weakest.criterion }),
     assessed: criteria.filter(({ status }) => status !== 'no-data' && status !== 'not-assessable').length,
+    manual: criteria.filter(({ manual }) => manual !== undefined).length,
     criteria,
   };
 }
