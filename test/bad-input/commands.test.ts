@@ -213,7 +213,9 @@ describe('template', () => {
     const [header = [], ...rows] = cellsOf(out);
     const position = header.indexOf('value');
     const [code, sex] = [header.indexOf('indicator'), header.indexOf('sex')];
-    const counts = new Set(zhongweiPlan.indicators.filter(({ measure }) => measure === 'count').map(({ id }) => id));
+    const counts = new Set<string>(
+      zhongweiPlan.indicators.filter(({ measure }) => measure === 'count').map(({ id }) => id),
+    );
     // Inside every range; of counts women and men add up to the total.
     const filled = rows.map((cells) =>
       cells.with(position, counts.has(cells[code] ?? '') && cells[sex] === '_T' ? '20' : '10'),
