@@ -5,9 +5,11 @@
  */
 export { type EvaluateCriterionOptions, evaluateCriterion } from './attainment/evaluate-criterion.js';
 export {
+  certaintyLabels,
   formulaLabels,
   levelLabels,
   paceLabels,
+  poolingLabels,
   reasonLabels,
   statusLabels,
   trendLabels,

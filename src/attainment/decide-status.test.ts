@@ -17,6 +17,7 @@ const question = (fields: Partial<StatusQuestion>): StatusQuestion => ({
   goal: { lower: '90' },
   final: false,
   hold: false,
+  standing: false,
   metBefore: false,
   unlikelyLevel: 0.8,
   ...fields,

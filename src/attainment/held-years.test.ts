@@ -8,8 +8,9 @@ describe('a goal to be kept (保持)', () => {
   test('that was met and is missed now has lapsed, whatever its pace', () => {
     expect(judge(kept, { 2020: '80', 2022: '91', 2024: '89.9' })).toMatchObject({
       status: 'lapsed',
-      reasons: ['lapsed-since-met', 'goal-not-met'],
+      reasons: ['lapsed-since-met', 'goal-not-met', 'unknown-years'],
       lapses: [2024],
+      unknownYears: [2023],
     });
   });
 
@@ -48,7 +49,8 @@ describe('a goal to be kept (保持)', () => {
   test('stays lapsed when the deadline has passed', () => {
     expect(judge(kept, { 2024: '91', 2030: '89' }, { asOf: 2031 })).toMatchObject({
       status: 'lapsed',
-      reasons: ['lapsed-since-met', 'goal-not-met', 'final'],
+      reasons: ['lapsed-since-met', 'goal-not-met', 'unknown-years', 'final'],
+      unknownYears: [2025, 2026, 2027, 2028, 2029],
     });
   });
 });

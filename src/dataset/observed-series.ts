@@ -3,6 +3,7 @@ import type { Selection } from '../model/plan.js';
 import type { DecimalText } from '../model/text.js';
 import { type Dataset, type DatasetColumns, firstMissingStatus, rowFlags, statuses } from './dataset.js';
 import { seriesCell, sexCode, urbanisationCode } from './series-cell.js';
+import { compareDecimals } from '../exact/compare-decimals.js';
 import { planIndex } from '../plan/plan-index.js';
 import { valueText } from './value-text.js';
 
@@ -31,6 +32,8 @@ export interface ObservedPoint {
   readonly numerator?: number;
   readonly denominator?: number;
   readonly standardError?: number;
+  /** The figure of an earlier publication that this one replaced by another. */
+  readonly revisedFrom?: DecimalText;
   /** Computed from a published change rather than printed itself. */
   readonly derived?: true;
   readonly conflict?: 'ROUNDING' | 'CONFLICT';
@@ -79,11 +82,18 @@ export function observedSeries(dataset: Dataset, query: SeriesQuery, horizon: Se
     if (knownAt !== undefined && (columns.published[row] as number) > knownAt) continue;
     const point = readPoint(columns, row, query, isWomenOnly(dataset, query.indicator));
     // Vintages of one period follow each other, oldest publication first.
-    if (columns.period[row] === period) points[points.length - 1] = point;
+    if (columns.period[row] === period) points[points.length - 1] = revised(point, points.at(-1));
     else points.push(point);
     period = columns.period[row] as number;
   }
   return points;
+}
+
+/** A point in place of an earlier publication; a figure only printed with more or fewer zeros is the same. */
+function revised(point: ObservedPoint, earlier: ObservedPoint | undefined): ObservedPoint {
+  const before = earlier?.value;
+  if (before === undefined || before === null || point.value === null) return point;
+  return compareDecimals(before, point.value) === 0 ? point : { ...point, revisedFrom: before };
 }
 
 function findSeries(dataset: Dataset, { indicator, area, select }: SeriesQuery): number | undefined {
