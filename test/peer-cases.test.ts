@@ -37,7 +37,7 @@ describe('Open SDG, measure of progress', () => {
   });
 
   test('−2 to 1 against 10 goes through 0: (1 + 2) ÷ (10 + 2)', () => {
-    const clause = rising('10', { indicator: 'growth', unit: '1' } as Partial<Clause>);
+    const clause = rising('10', { indicator: 'growth', unit: '1' });
     expect(figure(judge(clause, { 2020: '-2', 2025: '1' }, { asOf: 2025 }).pace).progress).toBe(0.25);
   });
 
@@ -60,7 +60,7 @@ describe('Open SDG, measure of progress', () => {
 describe('maternal mortality of the nation against 12 per 100,000', () => {
   test('16.9 in 2020, 14.3 in 2024: 53 % of the way in 40 % of the time', () => {
     // 2.6 ÷ 4.9 = 0.53061; ÷ 0.4 = 1.32653; 16.9 − 0.4 × 4.9 = 14.94.
-    const clause = falling('12', { indicator: 'deaths', unit: '1/10万' } as Partial<Clause>);
+    const clause = falling('12', { indicator: 'deaths', unit: '1/10万' });
     const { progress, elapsed, ratio, expected } = figure(judge(clause, { 2020: '16.9', 2024: '14.3' }).pace);
     expect([progress, elapsed]).toEqual([26 / 49, 0.4]);
     expect(ratio).toBeCloseTo(1.3265306122448977, 14);
@@ -68,7 +68,7 @@ describe('maternal mortality of the nation against 12 per 100,000', () => {
   });
 
   test('20.1 against 20 is missed, and nearly met: official reports of 2016 call it 基本实现', () => {
-    const clause = falling('20', { indicator: 'deaths', unit: '1/10万' } as Partial<Clause>);
+    const clause = falling('20', { indicator: 'deaths', unit: '1/10万' });
     expect(judge(clause, { 2020: '30', 2024: '20.1' }).level).toMatchObject({
       value: { state: 'nearly', margin: '-0.1' },
     });
@@ -115,7 +115,7 @@ describe('a path to a goal', () => {
   test('exactly on it is on schedule; a rule that asks for strictly more than time would say no', () => {
     expect(
       judge(
-        rising('1200', { indicator: 'growth', unit: '1' } as Partial<Clause>),
+        rising('1200', { indicator: 'growth', unit: '1' }),
         { 2020: '0', 2025: '600' },
         { asOf: 2025 },
       ).status,
@@ -162,10 +162,10 @@ describe('parity', () => {
 
 test('实现程度 is at most 1: the smaller of value ÷ goal and 1, not the greater (akvo, period accomplishment)', () => {
   expect(
-    judge(rising('100', { indicator: 'growth', unit: '1' } as Partial<Clause>), { 2024: '40' }).level,
+    judge(rising('100', { indicator: 'growth', unit: '1' }), { 2024: '40' }).level,
   ).toMatchObject({ value: { achievement: 0.4 } });
   expect(
-    judge(rising('100', { indicator: 'growth', unit: '1' } as Partial<Clause>), { 2024: '130' }).level,
+    judge(rising('100', { indicator: 'growth', unit: '1' }), { 2024: '130' }).level,
   ).toMatchObject({ value: { achievement: 1 } });
 });
 

@@ -215,7 +215,7 @@ describe('achieved and then worsening', () => {
     const missed = { ...points, 2024: '89' };
     // (89 − 85) ÷ (90 − 85) = 0.8 ≥ 0.4: progress from the base is still on schedule, and a goal not to be kept is judged by it.
     expect(judge(floor, missed).status).toBe('on-track');
-    expect(judge({ ...floor, hold: true } as Clause, missed).status).toBe('lapsed');
+    expect(judge({ ...floor, hold: true }, missed).status).toBe('lapsed');
   });
 });
 

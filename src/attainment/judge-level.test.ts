@@ -145,7 +145,7 @@ describe('relative-to: the two figures stand in the verdict', () => {
     expect(judge(clause, pair('2024', '29', '30')).level).toMatchObject({
       value: { achievement: 29 / 30, state: 'nearly' },
     });
-    const allowing = judge({ ...clause, margin: '2' } as Clause, pair('2024', '27', '30'));
+    const allowing = judge({ ...clause, margin: '2' }, pair('2024', '27', '30'));
     expect(allowing.level).toMatchObject({ value: { achievement: 27 / 28, state: 'nearly', margin: '-1' } });
     expect(judge(clause, pair('2024', '28.4', '30')).level).toMatchObject({ value: { state: 'not-met' } });
   });

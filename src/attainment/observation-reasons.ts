@@ -1,3 +1,5 @@
+import type { ObservedPoint } from '../dataset/observed-series.js';
+import { compareDecimals } from '../exact/compare-decimals.js';
 import type { Outcome } from '../model/outcome.js';
 import type { Frequency, Indicator, Plan } from '../model/plan.js';
 import type { JudgedPoint } from './judged-point.js';
@@ -41,11 +43,16 @@ export function observationReasons(question: ObservationQuestion): VerdictReason
     [until - latest.year > YEARS_BETWEEN[indicator.frequency], 'stale'],
     [latest.span > 1, 'pooled-years'],
     [used.some(({ status }) => PROVISIONAL.has(status)), 'provisional'],
-    [used.some(({ revisedFrom }) => revisedFrom !== undefined), 'revised'],
+    [used.some(isRevised), 'revised'],
     [used.some(({ derived }) => derived === true), 'derived'],
     [used.some(({ conflict }) => conflict === 'CONFLICT'), 'conflicting-sources'],
     [beforeBreak.length > 0, 'break-in-series'],
     [indicator.reportingYear !== undefined, 'other-reporting-year'],
   ];
   return found.flatMap(([applies, reason]) => (applies ? [reason] : []));
+}
+
+/** Printed again with more or fewer places is not revised. */
+function isRevised({ value, revisedFrom }: ObservedPoint): boolean {
+  return revisedFrom !== undefined && (value === null || compareDecimals(value, revisedFrom) !== 0);
 }

@@ -1,9 +1,10 @@
 import { decimalToNumber } from '../exact/decimal-to-number.js';
 import { type Outcome, ok, unavailable } from '../model/outcome.js';
 import type { Indicator } from '../model/plan.js';
+import { assertLevel } from '../statistics/assert-level.js';
 import { normalCumulative } from '../statistics/distributions/normal-cumulative.js';
 import { normalUpperTail } from '../statistics/distributions/normal-upper-tail.js';
-import { surveyEstimateInterval } from '../statistics/intervals/survey-estimate-interval.js';
+import { standardNormalPoint } from '../statistics/distributions/standard-normal-point.js';
 import { certaintyState } from './certainty-state.js';
 import type { JudgedPoint } from './judged-point.js';
 import type { AttainmentSettings } from './settings.js';
@@ -34,10 +35,12 @@ export function surveyCertainty(
   if (standardError === 0) return unavailable('design-effect-unknown');
   const value = decimalToNumber(point.value);
   const level = settings.certaintyLevel;
-  const interval = surveyEstimateInterval(value, standardError, { level });
+  assertLevel(level);
+  // `surveyEstimateInterval` gives the same and brings Student's distribution, which no published error asks for here.
+  const half = standardError * standardNormalPoint((1 - level) / 2);
   const { range } = indicator;
-  const lower = Math.max(interval.lower, Number(range.lower ?? -Infinity));
-  const upper = Math.min(interval.upper, Number(range.upper ?? Infinity));
+  const lower = Math.max(value - half, Number(range.lower ?? -Infinity));
+  const upper = Math.min(value + half, Number(range.upper ?? Infinity));
   const below = goal.lower === undefined ? 0 : normalCumulative(goal.lower, value, standardError);
   const above = goal.upper === undefined ? 0 : normalUpperTail(goal.upper, value, standardError);
   // Of a single end the tail itself, which keeps its precision where it is small.

@@ -3,7 +3,6 @@ import type { Selection } from '../model/plan.js';
 import type { DecimalText } from '../model/text.js';
 import { type Dataset, type DatasetColumns, firstMissingStatus, rowFlags, statuses } from './dataset.js';
 import { seriesCell, sexCode, urbanisationCode } from './series-cell.js';
-import { compareDecimals } from '../exact/compare-decimals.js';
 import { planIndex } from '../plan/plan-index.js';
 import { valueText } from './value-text.js';
 
@@ -32,7 +31,7 @@ export interface ObservedPoint {
   readonly numerator?: number;
   readonly denominator?: number;
   readonly standardError?: number;
-  /** The figure of an earlier publication that this one replaced by another. */
+  /** The figure of the publication that this one replaced, where it was printed otherwise: another, or with more places. */
   readonly revisedFrom?: DecimalText;
   /** Computed from a published change rather than printed itself. */
   readonly derived?: true;
@@ -89,11 +88,10 @@ export function observedSeries(dataset: Dataset, query: SeriesQuery, horizon: Se
   return points;
 }
 
-/** A point in place of an earlier publication; a figure only printed with more or fewer zeros is the same. */
+/** A point in place of an earlier publication, of which it keeps the figure where that was printed otherwise. */
 function revised(point: ObservedPoint, earlier: ObservedPoint | undefined): ObservedPoint {
-  const before = earlier?.value;
-  if (before === undefined || before === null || point.value === null) return point;
-  return compareDecimals(before, point.value) === 0 ? point : { ...point, revisedFrom: before };
+  const before = earlier?.value ?? null;
+  return before === null || before === point.value ? point : { ...point, revisedFrom: before };
 }
 
 function findSeries(dataset: Dataset, { indicator, area, select }: SeriesQuery): number | undefined {
