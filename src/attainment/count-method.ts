@@ -1,6 +1,6 @@
 import type { Indicator } from '../model/plan.js';
 import { units } from '../model/unit.js';
-import type { CountLimits } from './count-limits.js';
+import type { Certainty } from './verdict.js';
 
 /**
  * Which exact interval the counts of an indicator have.
@@ -12,7 +12,10 @@ import type { CountLimits } from './count-limits.js';
  * @param indicator - its kind and unit
  * @returns the method, `undefined` where there is none
  */
-export function countMethod({ measure, unit }: Pick<Indicator, 'measure' | 'unit'>): CountLimits['method'] | undefined {
+export function countMethod({
+  measure,
+  unit,
+}: Pick<Indicator, 'measure' | 'unit'>): Exclude<Certainty['method'], 'normal'> | undefined {
   const { dimension, exponent } = units[unit];
   if (dimension !== 'share') return undefined;
   if (measure === 'proportion') return 'binomial-exact';

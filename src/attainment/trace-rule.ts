@@ -42,7 +42,8 @@ export function traceRule(
   if (criterion.kind !== 'milestone') Object.assign(parameters, criterion.select);
   if (criterion.kind === 'relative-to') {
     parameters['reference'] = criterion.reference.indicator;
-    for (const [name, value] of Object.entries(criterion.reference.select) as [string, string][]) parameters[`reference.${name}`] = value;
+    for (const [name, value] of Object.entries(criterion.reference.select) as [string, string][])
+      parameters[`reference.${name}`] = value;
   }
   if (criterion.kind === 'prescribed') {
     parameters['parameter'] = criterion.parameter.id;
