@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['{src,data,test}/**/*.test.ts', '{src,data,test}/**/*.test-prop.ts'],
     // Tests that run the built package or its command need more than vitest's five seconds on a slow machine.
     testTimeout: 60_000,
+    hookTimeout: 120_000,
     typecheck: { enabled: true, include: ['{src,data,test}/**/*.test-d.ts'], tsconfig: 'tsconfig.json' },
     reporters: ['default', 'json'],
     outputFile: { json: 'out/test-report.json' },

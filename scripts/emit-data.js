@@ -3,7 +3,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
-import { readObservationsCsv } from '../dist/src/cli/read-observations-csv.js';
+import { readTables } from '../dist/src/cli/tables/read-tables.js';
 import { zhongweiPlan } from '../dist/src/plan/zhongwei-plan.js';
 import { planSchema } from '../dist/src/schema/plan-schema.js';
 
@@ -12,9 +12,10 @@ const json = (value) => `${JSON.stringify(value, null, 1)}\n`;
 const declaration = (type) =>
   `import type { ${type} } from '../src/index.js';\ndeclare const data: ${type};\nexport default data;\n`;
 
-const observations = [];
-const table = new URL('../data/observations.csv', import.meta.url);
-for await (const { observation } of readObservationsCsv(fileURLToPath(table))) observations.push(observation);
+const table = fileURLToPath(new URL('../data/observations.csv', import.meta.url));
+const { observations, missing, refused, log } = await readTables([table], zhongweiPlan);
+if (missing + refused > 0)
+  throw new Error(`The published table has rows that cannot be read: ${JSON.stringify(log.kept)}`);
 
 await mkdir(new URL('schema/', dist), { recursive: true });
 await Promise.all([
@@ -22,5 +23,5 @@ await Promise.all([
   writeFile(new URL('data/zhongwei.d.ts', dist), declaration('Plan')),
   writeFile(new URL('data/observations.json', dist), json({ licence: 'CC-BY-4.0', observations })),
   writeFile(new URL('data/observations.d.ts', dist), declaration('PublishedObservations')),
-  writeFile(new URL('schema/plan.schema.json', dist), json(z.toJSONSchema(planSchema))),
+  writeFile(new URL('schema/plan.schema.json', dist), json(z.toJSONSchema(planSchema, { reused: 'ref' }))),
 ]);

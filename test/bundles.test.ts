@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -8,8 +9,12 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** What an application carries that imports one name: gzipped bytes, and the modules that contribute to them. */
 async function bundle(name: string, entry = 'dist/src/index.js'): Promise<{ bytes: number; modules: string[] }> {
+  return bundleOf([`export { ${name} } from './${entry}';`]);
+}
+
+async function bundleOf(lines: readonly string[]): Promise<{ bytes: number; modules: string[] }> {
   const { outputFiles, metafile } = await build({
-    stdin: { contents: `export { ${name} } from './${entry}';`, resolveDir: root },
+    stdin: { contents: lines.join('\n'), resolveDir: root },
     absWorkingDir: root,
     bundle: true,
     minify: true,
@@ -74,6 +79,88 @@ describe('importing the root entry', () => {
     expect(modules).toBeLessThanOrEqual(MOST_MODULES_LOADED);
     expect(bytes).toBeLessThanOrEqual(MOST_BYTES_LOADED);
   });
+});
+
+/** Gzipped bytes that a distribution may cost, and a function beyond the distributions and the error that it imports. */
+const DISTRIBUTION_CEILING = 2_400;
+const STATISTIC_CEILING = 1_300;
+
+/** The functions of the statistics entry by the folder of their module. */
+async function statisticsOf(...folders: string[]): Promise<string[]> {
+  const index = await readFile(join(root, 'src/statistics/index.ts'), 'utf8');
+  return [...index.matchAll(/^export \{ ([^}]*) \} from '\.\/([^/']*)\//gm)]
+    .filter(([, , folder = '']) => folders.includes(folder))
+    .flatMap(([, names = '']) => names.split(', ').filter((name) => !name.startsWith('type ')));
+}
+
+describe('importing one name of the statistics entry', async () => {
+  const entry = 'dist/src/statistics/index.js';
+
+  test.for(await statisticsOf('distributions'))('the distribution %s stays small', async (name) => {
+    const { bytes } = await bundle(name, entry);
+    expect(bytes).toBeGreaterThan(0);
+    expect(bytes).toBeLessThanOrEqual(DISTRIBUTION_CEILING);
+  });
+
+  test.for(await statisticsOf('intervals', 'hypothesis-tests'))('%s adds little to its distributions', async (name) => {
+    const { bytes, modules } = await bundle(name, entry);
+    const shared = modules.filter((path) => /\/(distributions|errors)\//.test(path));
+    const { bytes: without } = await bundleOf(
+      shared.map((path, index) => `export * as m${String(index)} from './${path}';`),
+    );
+    expect(shared.length).toBeGreaterThan(0);
+    expect(bytes - without).toBeLessThanOrEqual(STATISTIC_CEILING);
+    // Nothing but the room itself, the errors and the outcome.
+    expect(modules.filter((path) => !/^<stdin>|dist\/src\/(statistics|errors|model)\//.test(path))).toEqual([]);
+  });
+});
+
+/** Gzipped bytes that an estimate may cost beyond the distributions that it imports. */
+const ESTIMATE_CEILING = 1_500;
+/** What costs more: exact decimals of printed figures, a fit that is right to the last place, a look into a dataset. */
+const LARGER_ESTIMATES: Readonly<Record<string, number>> = {
+  largestRemainderShares: 1_550,
+  payGap: 1_700,
+  relativeGap: 1_700,
+  parityBand: 1_750,
+  theilSen: 1_800,
+  leastSquares: 2_800,
+  simpleLeastSquares: 3_900,
+  oaxacaBlinder: 3_900,
+  averageAnnualRateOfReduction: 4_400,
+  disaggregate: 9_600,
+};
+
+describe('importing one estimate of the statistics entry', async () => {
+  const folders = ['aggregation', 'gaps', 'indices', 'inequality', 'segregation', 'standardisation', 'trend'];
+
+  test.for(await statisticsOf(...folders, 'disaggregation'))(
+    '%s stays small beyond its distributions',
+    async (name) => {
+      const { outputFiles } = await build({
+        stdin: { contents: `export { ${name} } from './dist/src/statistics/index.js';`, resolveDir: root },
+        bundle: true,
+        minify: true,
+        format: 'esm',
+        charset: 'utf8',
+        write: false,
+        plugins: [
+          {
+            name: 'distributions-elsewhere',
+            setup: (bundler) =>
+              bundler.onResolve({ filter: /distributions\// }, () => ({
+                path: 'd',
+                external: true,
+                sideEffects: false,
+              })),
+          },
+        ],
+      });
+      const bytes = gzipSync(outputFiles[0]?.contents ?? '').length;
+      expect(bytes).toBeGreaterThan(0);
+      expect(bytes).toBeLessThanOrEqual(LARGER_ESTIMATES[name] ?? ESTIMATE_CEILING);
+    },
+  );
 });
 
 describe('importing one name', () => {

@@ -1,43 +1,41 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { createDataset } from '../dataset/create-dataset.js';
-import { notOneOf, optionMissing, optionNotAYear } from '../errors/messages.js';
-import { PlanError } from '../errors/plan-error.js';
+import { optionMissing } from '../errors/messages.js';
 import { evaluatePlan } from '../evaluation/evaluate-plan.js';
 import type { Observation } from '../model/observation.js';
 import type { Plan } from '../model/plan.js';
-import type { Language } from '../model/text.js';
+import { addDatasetFindings } from './add-dataset-findings.js';
+import { chooseOption } from './choose-option.js';
 import type { CommandIo } from './command-io.js';
 import { evaluationDocument } from './evaluation-document.js';
 import { fill } from './fill.js';
 import { loadPlan } from './load-plan.js';
-import { readObservationsCsv } from './read-observations-csv.js';
+import { loadTables } from './load-tables.js';
+import type { LoadedRows } from './loaded-rows.js';
 import { renderCsv } from './render-csv.js';
 import { renderEvaluation } from './render-evaluation.js';
 import { renderTrace } from './render-trace.js';
+import { requireReadable } from './require-readable.js';
+import { createFindingLog } from './tables/finding-log.js';
+import { usageError } from './usage-error.js';
 import { words } from './words.js';
+import { writeOutput } from './write-output.js';
+import { yearOption } from './year-option.js';
 
 /** The published observations that the build lays beside the compiled sources. */
 const PUBLISHED = new URL('../../data/observations.json', import.meta.url);
 const FORMATS = ['table', 'json', 'csv'] as const;
 const LANGUAGES = ['zh', 'en'] as const;
-/** Rows between two looks at the clock. */
-const ROWS_BETWEEN_PROGRESS = 10_000;
-
-interface LoadedRows {
-  readonly observations: readonly Observation[];
-  /** File and line of every row. */
-  readonly locations: readonly string[];
-}
 
 /**
  * `women-plan evaluate`: holds observations against the goals of a plan.
  *
  * @param args - the words after the command
  * @param io - where to write
- * @returns 0; 1 when files were given and none of their rows is usable
- * @throws PlanError `cli/usage`, `cli/unreadable`, `plan/invalid`, `argument/unknown-id`, `argument/as-of-before-baseline`
+ * @returns 0; 1 when files were given and none of their figures could be read, or with `--strict` when one was refused
+ * @throws PlanError `cli/usage`, `cli/unreadable`, `cli/unwritable`, `plan/invalid`, `argument/unknown-id`,
+ *   `argument/as-of-before-baseline`
  */
 export async function evaluateCommand(args: readonly string[], io: CommandIo): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -52,22 +50,25 @@ export async function evaluateCommand(args: readonly string[], io: CommandIo): P
       format: { type: 'string', default: 'table' },
       output: { type: 'string' },
       trace: { type: 'string' },
+      strict: { type: 'boolean', default: false },
     },
   });
-  const language = oneOf('--lang', values.lang, LANGUAGES);
-  const format = oneOf('--format', values.format, FORMATS);
+  const language = chooseOption('--lang', values.lang, LANGUAGES);
+  const format = chooseOption('--format', values.format, FORMATS);
   const areas = values.area ?? [];
-  if (areas.length === 0) throw usage(optionMissing('--area', '640500'));
-  const asOf = yearOf(values['as-of']);
+  if (areas.length === 0) throw usageError(optionMissing('--area', '640500'));
+  if (values['as-of'] === undefined) throw usageError(optionMissing('--as-of', '2024'));
+  const asOf = yearOption('--as-of', values['as-of']);
   const files = [...(values.observations ?? []), ...positionals];
   if (positionals.length > 0 && values.observations === undefined)
-    throw usage(optionMissing('--observations', positionals[0] ?? ''));
+    throw usageError(optionMissing('--observations', positionals[0] ?? ''));
 
   const plan: Plan = await loadPlan(values.plan);
-  const rows = files.length === 0 ? await publishedRows() : await fileRows(files, language, io);
+  const rows = files.length === 0 ? await publishedRows() : await fileRows(files, plan, language, io);
   const dataset = createDataset(rows.observations, plan);
+  addDatasetFindings(dataset, rows);
   const evaluations = areas.map((area) => evaluatePlan(plan, dataset, { area, asOf }));
-  const document = evaluationDocument(plan, dataset, evaluations, rows.locations);
+  const document = evaluationDocument(plan, dataset, evaluations, rows);
   const json = `${JSON.stringify(document, null, 2)}\n`;
 
   if (values.trace !== undefined) io.write(renderTrace(plan, evaluations, values.trace, document, language));
@@ -75,51 +76,38 @@ export async function evaluateCommand(args: readonly string[], io: CommandIo): P
   else if (format === 'csv') io.write(renderCsv(plan, evaluations, language));
   else io.write(renderEvaluation(plan, evaluations, document, language, io.colour));
   if (values.output !== undefined) {
-    await mkdir(dirname(values.output), { recursive: true });
-    await writeFile(values.output, json);
+    await writeOutput(values.output, json);
     io.writeError(`${words.written[language]}: ${values.output}\n`);
   }
-  if (format !== 'table' || values.trace !== undefined) {
-    if (dataset.counts.refused > 0) io.writeError(`${fill(words.rows[language], { ...dataset.counts })}\n`);
+  const { refused, used, missing } = document.rows;
+  if (refused > 0 && (format !== 'table' || values.trace !== undefined)) {
+    io.writeError(`${fill(words.rows[language], { ...document.rows })}\n`);
   }
-  return files.length > 0 && dataset.counts.used === 0 ? 1 : 0;
+  // Figures that are declared or left blank were read; only files of which nothing could be read have nothing to say.
+  const nothingRead = files.length > 0 && used + missing === 0;
+  return nothingRead || (values.strict && refused > 0) ? 1 : 0;
 }
 
 async function publishedRows(): Promise<LoadedRows> {
   const { observations } = JSON.parse(await readFile(PUBLISHED, 'utf8')) as { observations: Observation[] };
-  // The first line of the table that the rows were made from names the columns.
-  return { observations, locations: observations.map((_, row) => `data/observations.csv:${String(row + 2)}`) };
+  return {
+    observations,
+    files: [],
+    log: createFindingLog(),
+    missing: 0,
+    refused: 0,
+    // The first line of the table that the rows were made from names the columns.
+    place: (row) => ({ file: 'data/observations.csv', line: row + 2, column: 1, heading: '', layout: 'long' }),
+  };
 }
 
-async function fileRows(files: readonly string[], language: Language, io: CommandIo): Promise<LoadedRows> {
-  const observations: Observation[] = [];
-  const locations: string[] = [];
-  let shownAt = io.clock();
-  for (const file of files) {
-    for await (const { observation, line } of readObservationsCsv(file)) {
-      observations.push(observation);
-      locations.push(`${file}:${String(line)}`);
-      if (observations.length % ROWS_BETWEEN_PROGRESS === 0 && io.clock() - shownAt > 1000) {
-        shownAt = io.clock();
-        io.writeError(`${words.reading[language]} ${file}: ${String(observations.length)}\n`);
-      }
-    }
-  }
-  return { observations, locations };
-}
-
-function oneOf<Choice extends string>(option: string, received: string, choices: readonly Choice[]): Choice {
-  const choice = choices.find((candidate) => candidate === received);
-  if (choice === undefined) throw usage(notOneOf(option, received, choices));
-  return choice;
-}
-
-function yearOf(received: string | undefined): number {
-  if (received === undefined) throw usage(optionMissing('--as-of', '2024'));
-  if (!/^\d{4}$/.test(received)) throw usage(optionNotAYear('--as-of', received));
-  return Number(received);
-}
-
-function usage(message: string): PlanError {
-  return new PlanError('cli/usage', { received: message }, message);
+async function fileRows(
+  files: readonly string[],
+  plan: Plan,
+  language: (typeof LANGUAGES)[number],
+  io: CommandIo,
+): Promise<LoadedRows> {
+  const tables = await loadTables(files, plan, language, io);
+  requireReadable(tables);
+  return tables;
 }

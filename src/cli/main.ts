@@ -1,60 +1,80 @@
 import { isPlanError } from '../errors/is-plan-error.js';
-import { unknownCommand } from '../errors/messages.js';
-import { PlanError } from '../errors/plan-error.js';
+import { unexpected, unknownCommand } from '../errors/messages.js';
 import { nearestId } from '../plan/nearest-id.js';
+import { checkCommand } from './check-command.js';
 import type { CommandIo } from './command-io.js';
 import { evaluateCommand } from './evaluate-command.js';
+import { commands, help } from './help.js';
+import { packageVersion } from './package-version.js';
 import { planCommand } from './plan-command.js';
-
-const COMMANDS = ['evaluate', 'plan', 'help'] as const;
-
-const USAGE = `women-plan evaluate [--observations FILE…] [--plan FILE] --area CODE --as-of YEAR
-                    [--lang zh|en] [--format table|json|csv] [--output FILE] [--trace ID]
-women-plan plan [ID] [--plan FILE] [--lang zh|en]
-
-evaluate   holds observations against the goals of a plan and explains every verdict
-           --observations  CSV files with the columns of the published observations (default: those)
-           --plan          a plan as JSON (default: the plan of Zhongwei, 2021–2030)
-           --area          GB/T 2260 code; may be given several times
-           --as-of         the last reference year used
-           --output        also writes the whole evaluation with every trace as JSON
-           --trace         prints what one verdict rests on, e.g. --trace health-03.1
-plan       lists the goals and measures, or shows one goal, measure, criterion or indicator;
-           plan objectives, higher-goals, bodies, duties, products or approvals lists these
-`;
+import { printable } from './printable.js';
+import { templateCommand } from './template-command.js';
+import { usageError } from './usage-error.js';
 
 /**
  * Runs the command line.
  *
  * @param args - the words after the program's name
  * @param io - where to write
- * @returns the exit code: 0 done, 1 a file could not be read or no row was usable, 2 wrong usage
+ * @returns the exit code: 0 done, 1 a file could not be read or written, or its content was not usable, 2 wrong usage. It
+ *   never throws: what should not have happened is said in one sentence, too
  */
 export async function main(args: readonly string[], io: CommandIo): Promise<number> {
   const [command = 'help', ...rest] = args;
   try {
+    if (isHelp(command) || command === 'help') {
+      io.write(help(rest[0]));
+      return 0;
+    }
+    if (command === '--version' || command === '-v') {
+      io.write(`${await packageVersion()}\n`);
+      return 0;
+    }
+    if (rest.some(isHelp) && isCommand(command)) {
+      io.write(help(command));
+      return 0;
+    }
     switch (command) {
       case 'evaluate':
         return await evaluateCommand(rest, io);
+      case 'check':
+        return await checkCommand(rest, io);
+      case 'template':
+        return await templateCommand(rest, io);
       case 'plan':
         return await planCommand(rest, io);
-      case 'help':
-      case '--help':
-      case '-h':
-        io.write(USAGE);
-        return 0;
       default:
-        throw new PlanError('cli/usage', { received: command }, unknownCommand(command, nearestId(command, COMMANDS)));
+        throw usageError(unknownCommand(command, nearestId(command, commands)));
     }
   } catch (error) {
-    if (isUsageError(error)) {
-      io.writeError(`women-plan: ${error.message}\n\n${USAGE}`);
-      return 2;
-    }
-    if (!isPlanError(error)) throw error;
-    io.writeError(`women-plan: ${error.message}\n`);
-    return error.code.startsWith('argument/') ? 2 : 1;
+    return fail(error, command, io);
   }
+}
+
+function fail(error: unknown, command: string, io: CommandIo): number {
+  if (isUsageError(error)) {
+    io.writeError(`women-plan: ${lines(error.message)}\n\n${help(command)}`);
+    return 2;
+  }
+  if (!isPlanError(error)) {
+    io.writeError(`women-plan: ${unexpected(error instanceof Error ? error.message : String(error))}\n`);
+    return 1;
+  }
+  io.writeError(`women-plan: ${lines(error.message)}\n`);
+  return error.code.startsWith('argument/') ? 2 : 1;
+}
+
+/** A message may have several lines, and nothing else that moves the cursor. */
+function lines(message: string): string {
+  return message.split('\n').map(printable).join('\n');
+}
+
+function isHelp(word: string): boolean {
+  return word === '--help' || word === '-h';
+}
+
+function isCommand(word: string): boolean {
+  return commands.some((command) => command === word);
 }
 
 /** Our own usage errors, and those that `parseArgs` of node:util throws. */

@@ -1,13 +1,17 @@
 import { parseArgs } from 'node:util';
 import { unknownId } from '../errors/messages.js';
 import { PlanError } from '../errors/plan-error.js';
+import type { Objective } from '../model/objective.js';
 import type { Criterion, Indicator, Measure, Plan, Target } from '../model/plan.js';
 import type { Language } from '../model/text.js';
+import { higherGoalsOf } from '../plan/higher-goals-of.js';
 import { nearestId } from '../plan/nearest-id.js';
+import { objectivesOf } from '../plan/objectives-of.js';
 import { planIndex } from '../plan/plan-index.js';
+import { chooseOption } from './choose-option.js';
 import type { CommandIo } from './command-io.js';
 import { loadPlan } from './load-plan.js';
-import { higherGoalLines, objectiveLines, planList, planLists } from './plan-list.js';
+import { planList, planLists } from './plan-list.js';
 import { showCitation } from './show-citation.js';
 import { words } from './words.js';
 
@@ -18,7 +22,7 @@ import { words } from './words.js';
  * @param args - the words after the command
  * @param io - where to write
  * @returns 0
- * @throws PlanError `argument/unknown-id`, `cli/unreadable`, `plan/invalid`
+ * @throws PlanError `cli/usage`, `argument/unknown-id`, `cli/unreadable`, `plan/invalid`
  */
 export async function planCommand(args: readonly string[], io: CommandIo): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -26,7 +30,7 @@ export async function planCommand(args: readonly string[], io: CommandIo): Promi
     allowPositionals: true,
     options: { plan: { type: 'string' }, lang: { type: 'string', default: 'zh' } },
   });
-  const language: Language = values.lang === 'en' ? 'en' : 'zh';
+  const language: Language = chooseOption('--lang', values.lang, ['zh', 'en'] as const);
   const plan = await loadPlan(values.plan);
   const [id] = positionals;
   io.write(`${(id === undefined ? overview(plan, language) : record(plan, id, language)).join('\n')}\n`);
@@ -52,14 +56,16 @@ function overview(plan: Plan, language: Language): string[] {
 function record(plan: Plan, id: string, language: Language): string[] {
   const index = planIndex(plan);
   const target = index.targets.get(id);
-  if (target !== undefined) return owner(target, target.measures, language, objectiveLines(plan, id, language));
+  if (target !== undefined) return owner(target, target.measures, language, objectivesOf(plan, id));
   const measure = index.measures.get(id);
   if (measure !== undefined) return owner(measure, measure.targets, language);
   const criterion = index.criteria.get(id);
   if (criterion !== undefined) return showCriterion(criterion, language);
   const indicator = index.indicators.get(id);
   if (indicator !== undefined) {
-    return [...showIndicator(plan, indicator, language), ...higherGoalLines(plan, id, language)];
+    const goals = higherGoalsOf(plan, id).flatMap((goal) => planList(plan, goal.id, language) ?? []);
+    const heading = goals.length === 0 ? [] : [`${words.higherGoals[language]}:`];
+    return [...showIndicator(plan, indicator, language), ...heading, ...goals];
   }
   const domain = plan.domains.find((candidate) => candidate.id === id);
   if (domain !== undefined) return overview({ ...plan, domains: [domain] }, language).slice(2);
@@ -85,12 +91,12 @@ function owner(
   item: Target | Measure,
   links: readonly string[],
   language: Language,
-  objectives: readonly string[] = [],
+  objectives: readonly Objective[] = [],
 ): string[] {
   return [
     `${item.id}  ${item.title[language]}`,
     `${words.links[language]}: ${links.join(', ')}`,
-    ...objectives,
+    ...objectives.map(({ id, title }) => `${words.objectives[language]}: ${id} ${title[language]}`),
     `${words.cite[language]}: ${showCitation(item.cite)}`,
     ...item.criteria.flatMap((criterion) => ['', ...showCriterion(criterion, language)]),
   ];

@@ -4,8 +4,6 @@ import type { Objective } from '../model/objective.js';
 import type { Plan } from '../model/plan.js';
 import type { Citation, Interpretation, Language } from '../model/text.js';
 import { dutiesOf } from '../plan/duties-of.js';
-import { higherGoalsOf } from '../plan/higher-goals-of.js';
-import { objectivesOf } from '../plan/objectives-of.js';
 import { planIndex } from '../plan/plan-index.js';
 import { showCitation } from './show-citation.js';
 import { occasionWords, qualityWords, words } from './words.js';
@@ -66,34 +64,6 @@ export function planList(plan: Plan, id: string, language: Language): string[] |
 }
 
 const NO_MACHINERY: Machinery = { bodies: [], duties: [], products: [], approvals: [] };
-
-/**
- * The general objectives that a goal carries, in one line.
- *
- * @param plan - any plan
- * @param target - id of a goal of the plan
- * @param language - of the words
- * @returns one line; none where it carries no objective
- */
-export function objectiveLines(plan: Plan, target: string, language: Language): string[] {
-  const carried = objectivesOf(plan, target);
-  if (carried.length === 0) return [];
-  return [`${words.objectives[language]}: ${carried.map(({ id, title }) => `${id} ${title[language]}`).join('; ')}`];
-}
-
-/**
- * What higher levels of government want of an indicator.
- *
- * @param plan - any plan
- * @param indicator - id of an indicator of the plan
- * @param language - of the words
- * @returns a heading and three lines a goal; none where no goal was seen
- */
-export function higherGoalLines(plan: Plan, indicator: string, language: Language): string[] {
-  const goals = higherGoalsOf(plan, indicator);
-  if (goals.length === 0) return [];
-  return [`${words.higherGoals[language]}:`, ...goals.flatMap((goal) => showHigherGoal(plan, goal, language))];
-}
 
 function showObjective(objective: Objective, language: Language): string[] {
   return [

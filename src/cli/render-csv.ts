@@ -1,9 +1,41 @@
-import { stringify } from 'csv-stringify/sync';
 import type { CriterionVerdict } from '../attainment/verdict.js';
 import type { PlanEvaluation } from '../evaluation/plan-evaluation.js';
 import type { Plan } from '../model/plan.js';
 import type { Language } from '../model/text.js';
 import { planIndex } from '../plan/plan-index.js';
+import { toCsv } from './to-csv.js';
+
+const COLUMNS = [
+  'area',
+  'as_of',
+  'owner',
+  'criterion',
+  'title',
+  'kind',
+  'indicator',
+  'base',
+  'base_year',
+  'latest',
+  'latest_year',
+  'goal_lower',
+  'goal_upper',
+  'unit',
+  'level',
+  'margin',
+  'change',
+  'achievement',
+  'progress',
+  'elapsed',
+  'pace',
+  'trend',
+  'mean_yearly_change',
+  'status',
+  'final',
+  'decided_by',
+  'reasons',
+] as const;
+/** The cells of a criterion by column. */
+type Line = Readonly<Record<(typeof COLUMNS)[number], string | number>>;
 
 /**
  * The evaluations as CSV, a line for every criterion. Codes rather than labels, figures unrounded, an empty cell for what is
@@ -15,14 +47,17 @@ import { planIndex } from '../plan/plan-index.js';
  * @returns the text of the file
  */
 export function renderCsv(plan: Plan, evaluations: readonly PlanEvaluation[], language: Language): string {
-  const lines = evaluations.flatMap(({ targets, measures }) => [
+  const lines: Line[] = evaluations.flatMap(({ targets, measures }) => [
     ...targets.flatMap(({ target, criteria }) => criteria.map((verdict) => line(plan, target, verdict, language))),
     ...measures.flatMap(({ measure, criteria }) => criteria.map((verdict) => line(plan, measure, verdict, language))),
   ]);
-  return stringify(lines, { header: true, escape_formulas: true });
+  return toCsv(
+    COLUMNS,
+    lines.map((cells) => COLUMNS.map((column) => cells[column])),
+  );
 }
 
-function line(plan: Plan, owner: string, verdict: CriterionVerdict, language: Language) {
+function line(plan: Plan, owner: string, verdict: CriterionVerdict, language: Language): Line {
   const criterion = planIndex(plan).criteria.get(verdict.criterion);
   const level = verdict.level.status === 'ok' ? verdict.level.value : undefined;
   const pace = verdict.pace.status === 'ok' ? verdict.pace.value : undefined;

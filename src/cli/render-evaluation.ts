@@ -7,7 +7,9 @@ import type { Language } from '../model/text.js';
 import { findCriterion } from '../plan/find-criterion.js';
 import { planIndex } from '../plan/plan-index.js';
 import type { EvaluationDocument } from './evaluation-document.js';
+import { fileLine } from './file-line.js';
 import { fill } from './fill.js';
+import { findingLine } from './finding-line.js';
 import { groupedTable } from './grouped-table.js';
 import { paint } from './paint.js';
 import { verdictCells } from './verdict-cells.js';
@@ -22,7 +24,7 @@ interface Group {
   readonly status: Status | undefined;
 }
 
-/** How many refused rows are listed by name; the JSON lists them all. */
+/** How many refused figures are listed by name; `check` and the JSON list more. */
 const MOST_REFUSED_SHOWN = 20;
 
 /**
@@ -155,13 +157,16 @@ function renderGaps(plan: Plan, evaluation: PlanEvaluation, language: Language):
 }
 
 function renderRows(document: EvaluationDocument, language: Language): string {
-  const refused = document.findings.filter(({ grade }) => grade === 'error');
-  const shown = refused
+  const shown = document.findings
+    .filter(({ grade }) => grade === 'error')
     .slice(0, MOST_REFUSED_SHOWN)
-    .map(({ locations, message }) => `  ${locations.join(', ')}: ${message[language]}`);
+    .map((finding) => `  ${findingLine(finding, language)}`);
+  let refused = 0;
+  for (const { grade, count } of Object.values(document.findingCounts)) if (grade === 'error') refused += count;
   return [
+    ...document.files.map((file) => fileLine(file, language)),
     fill(words.rows[language], { ...document.rows }),
     ...(shown.length > 0 ? [`${words.refused[language]}:`, ...shown] : []),
-    ...(refused.length > MOST_REFUSED_SHOWN ? [`  … ${String(refused.length - MOST_REFUSED_SHOWN)}`] : []),
+    ...(refused > shown.length ? [`  ${fill(words.moreRefused[language], { count: refused - shown.length })}`] : []),
   ].join('\n');
 }

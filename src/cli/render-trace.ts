@@ -15,6 +15,7 @@ import type { Language } from '../model/text.js';
 import { findCriterion } from '../plan/find-criterion.js';
 import { planIndex } from '../plan/plan-index.js';
 import type { EvaluationDocument } from './evaluation-document.js';
+import { printable } from './printable.js';
 import { groupWords, words } from './words.js';
 
 /**
@@ -60,7 +61,7 @@ function renderVerdict(
   const { trace } = verdict;
   if (trace === undefined) return '';
   const parameters = Object.entries(trace.rule.parameters).map(([name, value]) => `${name} = ${value}`);
-  const located = (point: ObservedPoint): string => document.rowLocations[String(point.row)] ?? '';
+  const located = (point: ObservedPoint): string => printable(document.rowLocations[String(point.row)] ?? '');
   return [
     `${criterion.id}  ${criterion.title?.[language] ?? ''}`,
     `${area?.title[language] ?? ''} ${verdict.area} · ${words.asOf[language]} ${String(verdict.asOf)} → ${statusLabels[verdict.status][language]} (${verdict.status})`,
@@ -84,7 +85,8 @@ function renderVerdict(
     ...section(
       words.observations[language],
       trace.observations.map(
-        (point) => `${point.roles.join('+')}: ${pointText(point, language)}  [${located(point)}] ${point.source ?? ''}`,
+        (point) =>
+          `${point.roles.join('+')}: ${pointText(point, language)}  [${located(point)}] ${printable(point.source ?? '')}`,
       ),
     ),
     ...section(

@@ -1,6 +1,5 @@
 import type { Observation, ObservationColumns } from '../model/observation.js';
 import type { Plan } from '../model/plan.js';
-import { nearestId } from '../plan/nearest-id.js';
 import { planIndex } from '../plan/plan-index.js';
 import { checkCounts } from './check-counts.js';
 import { checkSexes } from './check-sexes.js';
@@ -15,6 +14,7 @@ import { shownValue } from './shown-value.js';
 import { createSeriesIndex } from './series-index.js';
 import { CELLS_PER_AREA, everyone, mostSubgroups, seriesCell } from './series-cell.js';
 import { settleDuplicates } from './settle-duplicates.js';
+import { suggestKnown } from './suggest-known.js';
 
 /**
  * Observations, checked and indexed for a plan.
@@ -48,6 +48,8 @@ export function createDataset(rows: Iterable<Observation> | ObservationColumns, 
   const periods = createPeriodCodes();
   const longValues = new Map<number, string>();
   const series = createSeriesIndex(indicators.size * areas.size * CELLS_PER_AREA, input.length);
+  const suggestIndicator = suggestKnown();
+  const suggestArea = suggestKnown();
   const findIndicator = rememberLast(indicators);
   const findArea = rememberLast(areas);
   // Code 0, which the index of series keeps in its table.
@@ -69,13 +71,13 @@ export function createDataset(rows: Iterable<Observation> | ObservationColumns, 
       refuse(row, {
         code: 'unknown-indicator',
         field: 'indicator',
-        details: suggestion(given.indicator, indicators.keys()),
+        details: suggestIndicator(given.indicator, indicators.keys()),
       });
       continue;
     }
     const area = findArea(given.area);
     if (area === undefined) {
-      refuse(row, { code: 'unknown-area', field: 'area', details: suggestion(given.area, areas.keys()) });
+      refuse(row, { code: 'unknown-area', field: 'area', details: suggestArea(given.area, areas.keys()) });
       continue;
     }
     const coded = periods.read(given.period);
@@ -168,12 +170,6 @@ function writeRow(columns: ReturnType<typeof emptyColumns>, row: number, read: R
   if ((read.flags & rowFlags.numerator) !== 0) columns.numerator[row] = read.numerator;
   if ((read.flags & rowFlags.denominator) !== 0) columns.denominator[row] = read.denominator;
   if ((read.flags & rowFlags.standardError) !== 0) columns.standardError[row] = read.standardError;
-}
-
-function suggestion(received: unknown, known: Iterable<string>): Readonly<Record<string, string>> {
-  const text = typeof received === 'string' ? received : typeof received === 'number' ? String(received) : '';
-  const nearest = nearestId(text, known);
-  return { received: text.slice(0, 80), ...(nearest === undefined ? {} : { nearest }) };
 }
 
 /** The cell of a series holds its indicator; indicators of the plan have the codes below `planIndicators`. */

@@ -50,6 +50,8 @@ describe('a series', () => {
       { ...syntheticPlan, indicators },
     );
     const points = observedSeries(dataset, { ...query, indicator: 'deaths' }, { until: 2030 });
+    const men = observedSeries(dataset, { ...query, indicator: 'deaths', select: { sex: 'M' } }, { until: 2030 });
+    expect(men).toEqual([]);
     expect(points.map(({ year, sex }) => [year, sex])).toEqual([
       [2023, 'F'],
       [2024, 'F'],

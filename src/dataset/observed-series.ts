@@ -100,7 +100,9 @@ function findSeries(dataset: Dataset, { indicator, area, select }: SeriesQuery):
   const areaCode = codes.area.get(area);
   const subgroup = codes.subgroup.get(`${select.age ?? '_T'}|${select.group ?? '_T'}`);
   if (indicatorCode === undefined || areaCode === undefined || subgroup === undefined) return undefined;
-  const sex = isWomenOnly(dataset, indicator) ? 1 : sexCode(select.sex ?? '_T');
+  const isWomen = isWomenOnly(dataset, indicator);
+  if (isWomen && select.sex === 'M') return undefined;
+  const sex = isWomen ? 1 : sexCode(select.sex ?? '_T');
   const urbanisation = urbanisationCode(select.urbanisation ?? '_T');
   return dataset.series.find(seriesCell(indicatorCode, areaCode, codes.area.size, sex, urbanisation), subgroup);
 }

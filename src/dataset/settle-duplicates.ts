@@ -48,7 +48,9 @@ function settlePeriod(columns: DatasetColumns, rows: number[], superseded: Set<n
   const vintages = new Map<number, number[]>();
   for (const row of rows) {
     const day = columns.published[row] as number;
-    vintages.set(day, [...(vintages.get(day) ?? []), row]);
+    const vintage = vintages.get(day);
+    if (vintage === undefined) vintages.set(day, [row]);
+    else vintage.push(row);
   }
   const kept: number[] = [];
   for (const vintage of vintages.values()) {

@@ -30,6 +30,8 @@ export interface PlanErrorDetails {
   'cli/usage': { readonly received: string };
   /** A file that cannot be read. */
   'cli/unreadable': { readonly file: string; readonly reason: string };
+  /** A file that cannot be written. */
+  'cli/unwritable': { readonly file: string; readonly reason: string };
 }
 
 /** The code of an error. */

@@ -63,8 +63,10 @@ describe('every message', () => {
     ['notAnArray', messages.notAnArray('parseObservations', hostile)],
     ['invalidPlan', invalidPlan([{ code: 'x', path: hostile, message: hostile }])],
     ['unreadableFile', messages.unreadableFile(hostile, hostile)],
-    ['unknownColumn', messages.unknownColumn('a.csv', hostile, undefined)],
-    ['missingColumn', messages.missingColumn(hostile, 'area')],
+    ['unreadableTable', messages.unreadableTable(hostile, [hostile])],
+    ['unwritableFile', messages.unwritableFile(hostile, hostile)],
+    ['fileMissing', messages.fileMissing()],
+    ['unexpected', messages.unexpected(hostile)],
     ['unknownCommand', messages.unknownCommand(hostile, undefined)],
     ['optionMissing', messages.optionMissing('--area', '640500')],
     ['optionNotAYear', messages.optionNotAYear('--as-of', hostile)],
@@ -72,7 +74,9 @@ describe('every message', () => {
   ];
 
   test('is checked here', () => {
-    const sentences = Object.keys(messages).filter((name) => !['shown', 'findingMessage'].includes(name));
+    const sentences = Object.keys(messages).filter(
+      (name) => !['shown', 'findingMessage', 'tableFindingMessage'].includes(name),
+    );
     expect(all.map(([name]) => name).toSorted()).toEqual(sentences.toSorted());
   });
 
@@ -156,5 +160,23 @@ describe('a finding in words', () => {
     expect(zh).not.toMatch(unsafe);
     expect(en).not.toMatch(unsafe);
     expect(en.length).toBeLessThan(300);
+  });
+});
+
+describe('a finding of a table in words', () => {
+  test('is that of the dataset where the code is one of a dataset', () => {
+    const details = { received: '640501', nearest: '640500' };
+    expect(messages.tableFindingMessage('unknown-area', details)).toEqual(findingMessage('unknown-area', details));
+  });
+
+  test('says where a row over several lines ends', () => {
+    expect(messages.tableFindingMessage('ragged-row', { received: 3, expected: 4, lastline: 7 })).toEqual({
+      zh: '此行有 `3` 格，表头有 `4` 格；可能有逗号未加引号（该行至第 `7` 行）',
+      en: 'the row has `3` cells, the headings `4`; a comma may stand without quotes (the row ends on line `7`)',
+    });
+  });
+
+  test.each(['brand-new', 'constructor', '__proto__'])('of the unknown code %s is the code itself', (code) => {
+    expect(messages.tableFindingMessage(code, {})).toEqual({ zh: code, en: code });
   });
 });

@@ -70,7 +70,19 @@ export type UnavailableReason =
   /** The counts do not tell the base from the goal, so the way between them has no upper limit. */
   | 'base-too-uncertain'
   /** A figure that only the jurisdiction knows was not given. */
-  | 'parameter-not-given';
+  | 'parameter-not-given'
+  /** The result is too large for a double. */
+  | 'not-representable'
+  /** One of the groups that are compared has no members. */
+  | 'empty-group'
+  /** All values are equal where the method needs them to differ. */
+  | 'no-variation'
+  /** The columns are so nearly dependent on each other that no digit of the result would be sure. */
+  | 'ill-conditioned'
+  /** At least one of the years to be pooled was not reported. */
+  | 'years-missing'
+  /** The indicator does not concern this group: men, where it concerns women only. */
+  | 'does-not-apply';
 
 /** A figure that is there. */
 export interface Ok<Value> {

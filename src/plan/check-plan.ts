@@ -11,6 +11,9 @@ export type { PlanProblem } from './plan-problem.js';
 /** Plans from files may name units that do not exist, whatever their type says. */
 const knownUnits: Readonly<Record<string, UnitDefinition | undefined>> = units;
 
+/** Links to nothing for which a near id is looked up: the search costs as much as there are ids. */
+const MOST_SUGGESTIONS = 100;
+
 /**
  * Checks what the parts of a plan say of each other.
  *
@@ -53,7 +56,7 @@ export function checkPlan(plan: Plan): PlanProblem[] {
   });
   const link: PlanCheck['link'] = (set, id, path, kind) => {
     if (id === undefined || set.has(id)) return;
-    const nearest = nearestId(id, set);
+    const nearest = problems.length < MOST_SUGGESTIONS ? nearestId(id, set) : undefined;
     report(
       'unknown-link',
       path,
@@ -155,12 +158,14 @@ export function checkPlan(plan: Plan): PlanProblem[] {
       }
     });
   }
+  const targets = linksById(plan.targets.map(({ id, measures }) => [id, measures] as const));
+  const measures = linksById(plan.measures.map(({ id, targets: links }) => [id, links] as const));
   plan.targets.forEach((target, position) => {
     target.measures.forEach((id, place) => {
       const path = `targets.${String(position)}.measures.${String(place)}`;
       link(known.measures, id, path, 'measure');
-      const measure = plan.measures.find((candidate) => candidate.id === id);
-      if (measure !== undefined && !measure.targets.includes(target.id)) {
+      const measure = measures.get(id);
+      if (measure !== undefined && !measure.has(target.id)) {
         report('one-sided-link', path, `${target.id} names ${id}, which does not name ${target.id}.`);
       }
     });
@@ -169,8 +174,8 @@ export function checkPlan(plan: Plan): PlanProblem[] {
     measure.targets.forEach((id, place) => {
       const path = `measures.${String(position)}.targets.${String(place)}`;
       link(known.targets, id, path, 'target');
-      const target = plan.targets.find((candidate) => candidate.id === id);
-      if (target !== undefined && !target.measures.includes(measure.id)) {
+      const target = targets.get(id);
+      if (target !== undefined && !target.has(measure.id)) {
         report('one-sided-link', path, `${measure.id} names ${id}, which does not name ${measure.id}.`);
       }
     });
@@ -210,4 +215,9 @@ export function checkPlan(plan: Plan): PlanProblem[] {
   });
   if (plan.machinery !== undefined) checkMachinery(plan.machinery, check);
   return problems;
+}
+
+/** What each record links to; where an id is used twice the first record counts. */
+function linksById(records: readonly (readonly [id: string, links: readonly string[]])[]): Map<string, Set<string>> {
+  return new Map(records.toReversed().map(([id, links]) => [id, new Set(links)] as const));
 }

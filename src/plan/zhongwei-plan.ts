@@ -36,8 +36,7 @@ import type { Plan } from '../model/plan.js';
 /**
  * The Women's Development Plan of Zhongwei, 2021–2030, as data. Its ids are types: a misspelt goal does not compile.
  *
- * Entered completely: the domain `health`. `domains[].extent` says how many goals and measures the plan's text has in
- * each domain, so what is still missing can be seen and is reported by `evaluatePlan`.
+ * It is whole: `domains[].extent` says how many goals and measures the plan's text has in each domain, and as many are here.
  */
 export const zhongweiPlan: Plan<ZhongweiIds> = {
   id: 'zhongwei',

@@ -6,7 +6,9 @@ const id = z
   .string()
   .regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/)
   .max(100);
-const text = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+/** Control, bidirectional and line-breaking characters have no place in a title; they could rewrite a terminal. */
+const printed = z.string().regex(/^[^\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]*$/);
+const text = z.strictObject({ zh: printed.min(1), en: printed.min(1) });
 const decimal = z.string().regex(/^-?\d{1,30}(?:\.\d{1,30})?$/);
 const year = z.int().min(1900).max(2200);
 const unit = z.enum(Object.keys(units) as [Unit, ...Unit[]]);
@@ -19,7 +21,7 @@ const issued = z
 
 const citation = z.strictObject({
   source: id,
-  section: z.string().exactOptional(),
+  section: printed.exactOptional(),
   goal: z.int().min(1).exactOptional(),
   measure: z.int().min(1).exactOptional(),
   clause: z.int().min(1).exactOptional(),
@@ -94,7 +96,7 @@ const area = z.strictObject({
   code: z.string().regex(/^\d{6}$/),
   title: text,
   level: z.enum(['nation', 'province', 'prefecture', 'county']),
-  parent: z.string().exactOptional(),
+  parent: printed.exactOptional(),
   countiesListed: z.literal(true).exactOptional(),
   terrain: z.enum(['mountain', 'plain']).exactOptional(),
   interpretation: interpretation.exactOptional(),
@@ -118,7 +120,7 @@ const indicator = z.strictObject({
   frequency: z.enum(['annual', 'biennial', 'triennial', 'quinquennial', 'decennial', 'irregular']),
   reportingYear: z.enum(['october-to-september', 'school-year']).exactOptional(),
   womenOnly: z.literal(true).exactOptional(),
-  sdg: z.string().exactOptional(),
+  sdg: printed.exactOptional(),
   interpretation: interpretation.exactOptional(),
   cite: citation,
 });
@@ -238,7 +240,7 @@ export const planSchema = z.strictObject({
   title: text,
   period: z.strictObject({ start: year, end: year }),
   baselineYear: year,
-  jurisdiction: z.string().exactOptional(),
+  jurisdiction: printed.exactOptional(),
   areas: z.array(area).min(1),
   offices: z.array(z.strictObject({ id, title: text })).exactOptional(),
   domains: z.array(
@@ -281,12 +283,9 @@ export const planSchema = z.strictObject({
     z.strictObject({
       id,
       title: text,
-      publisher: z.string(),
+      publisher: printed,
       issued: issued.exactOptional(),
-      url: z
-        .string()
-        .regex(/^https?:\/\//, 'Expected a web address that starts with http:// or https://')
-        .exactOptional(),
+      url: printed.regex(/^https?:\/\//, 'Expected a web address that starts with http:// or https://').exactOptional(),
     }),
   ),
 });

@@ -7,10 +7,5 @@ import { assertArgument } from './assert-argument.js';
  * @throws PlanError `argument/out-of-range` unless it lies between 0 and 1
  */
 export function assertLevel(level: number): void {
-  assertArgument(
-    Number.isFinite(level) && level > 0 && level < 1,
-    'level',
-    level,
-    'a number between 0 and 1, such as 0.95',
-  );
+  assertArgument(Number.isFinite(level) && level > 0 && level < 1, 'level', level, 'between 0 and 1, such as 0.95');
 }

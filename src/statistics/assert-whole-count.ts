@@ -9,5 +9,5 @@ import { assertArgument } from './assert-argument.js';
  */
 export function assertWholeCount(where: string, received: number): void {
   const isCount = Number.isSafeInteger(received) && received >= 0;
-  assertArgument(isCount, where, received, 'a whole number, 0 or more, that a double holds exactly');
+  assertArgument(isCount, where, received, 'a whole number, 0 or more');
 }

@@ -14,8 +14,6 @@ export function bracketedRoot(value: (x: number) => number, start: number, end: 
   let b = end;
   let fa = value(a);
   let fb = value(b);
-  if (fa === 0) return a;
-  if (fb === 0) return b;
   let share = 0.5;
   for (let round = 0; round < 200; round += 1) {
     const x = a + share * (b - a);

@@ -4,6 +4,37 @@
  *
  * @module statistics
  */
+export type { Ok, Outcome, Unavailable, UnavailableReason } from '../model/outcome.js';
+export { type ReportedPart, aggregateParts } from './aggregation/aggregate-parts.js';
+export type { QuantileType } from './aggregation/hyndman-fan.js';
+export { frequencyQuantile } from './aggregation/frequency-quantile.js';
+export { mean } from './aggregation/mean.js';
+export { median } from './aggregation/median.js';
+export { type CountedYear, type PooledYears, type PoolYearsOptions, poolYears } from './aggregation/pool-years.js';
+export { type QuantileOptions, quantile } from './aggregation/quantile.js';
+export {
+  type CountedPart,
+  type Coverage,
+  type RatioOfSums,
+  type RatioOfSumsOptions,
+  ratioOfSums,
+} from './aggregation/ratio-of-sums.js';
+export { standardDeviation } from './aggregation/standard-deviation.js';
+export { variance } from './aggregation/variance.js';
+export { weightedMean } from './aggregation/weighted-mean.js';
+export { type WeightedMedianOptions, weightedMedian } from './aggregation/weighted-median.js';
+export { type WeightedQuantileOptions, weightedQuantile } from './aggregation/weighted-quantile.js';
+export { type WeightedVarianceOptions, weightedVariance } from './aggregation/weighted-variance.js';
+export type { Interval } from './checks/interval.js';
+export { disaggregate } from './disaggregation/disaggregate.js';
+export type {
+  Disaggregated,
+  DisaggregateQuery,
+  GroupComparison,
+  GroupFigure,
+  GroupKey,
+  SexCheck,
+} from './disaggregation/disaggregation.js';
 export { betaCumulative } from './distributions/beta-cumulative.js';
 export { betaQuantile } from './distributions/beta-quantile.js';
 export { betaUpperTail } from './distributions/beta-upper-tail.js';
@@ -33,9 +64,41 @@ export { studentCumulative } from './distributions/student-cumulative.js';
 export { studentQuantile } from './distributions/student-quantile.js';
 export { studentUpperTail } from './distributions/student-upper-tail.js';
 export type { Tail } from './distributions/tail.js';
+export { adjustedParityIndex } from './gaps/adjusted-parity-index.js';
+export { distanceFromParity } from './gaps/distance-from-parity.js';
+export { femaleShare } from './gaps/female-share.js';
+export { type Counted, type PeopleGap, gapInPeople } from './gaps/gap-in-people.js';
+export { gapInPoints } from './gaps/gap-in-points.js';
+export type { Favoured, Gap, GapOptions } from './gaps/gap.js';
+export { largestRemainderShares } from './gaps/largest-remainder-shares.js';
+export { meanPayGap } from './gaps/mean-pay-gap.js';
+export { medianPayGap } from './gaps/median-pay-gap.js';
+export { menPer100Women } from './gaps/men-per-100-women.js';
+export type { PaidGroup } from './gaps/paid-group.js';
+export { type ParityBand, type ParityBandOptions, parityBand } from './gaps/parity-band.js';
+export { parityIndex } from './gaps/parity-index.js';
+export { payGap } from './gaps/pay-gap.js';
+export { relativeGap } from './gaps/relative-gap.js';
+export { womenPer100Men } from './gaps/women-per-100-men.js';
 export { type ChiSquareTest, chiSquareTest } from './hypothesis-tests/chi-square-test.js';
 export { type FisherExactTest, fisherExactTest } from './hypothesis-tests/fisher-exact-test.js';
 export { type TwoProportionTest, twoProportionTest } from './hypothesis-tests/two-proportion-test.js';
+export { equalImpactWeights } from './indices/equal-impact-weights.js';
+export {
+  type DevelopmentInput,
+  type GenderDevelopment,
+  genderDevelopmentIndex,
+} from './indices/gender-development-index.js';
+export { type GapIndicator, genderGapSubindex } from './indices/gender-gap-subindex.js';
+export {
+  type GenderInequality,
+  type GenderInequalityInput,
+  type InequalityShares,
+  genderInequalityIndex,
+} from './indices/gender-inequality-index.js';
+export { wefSubindexes } from './indices/wef-subindexes.js';
+export { type GiniOptions, giniIndex } from './inequality/gini-index.js';
+export { type TheilOptions, theilIndex } from './inequality/theil-index.js';
 export { agrestiCoullInterval } from './intervals/agresti-coull-interval.js';
 export { clopperPearsonInterval } from './intervals/clopper-pearson-interval.js';
 export type { GoalProbability, NumericGoal } from './intervals/goal-probability.js';
@@ -68,4 +131,47 @@ export { standardisedRatioInterval } from './intervals/standardised-ratio-interv
 export { surveyEstimateInterval } from './intervals/survey-estimate-interval.js';
 export type { SurveySample } from './intervals/survey-sample.js';
 export { surveyWilsonInterval } from './intervals/survey-wilson-interval.js';
-export type { Ok, Outcome, Unavailable, UnavailableReason } from '../model/outcome.js';
+export { wilsonInterval } from './intervals/wilson-interval.js';
+export { dissimilarityIndex } from './segregation/dissimilarity-index.js';
+export { karmelMacLachlanIndex } from './segregation/karmel-maclachlan-index.js';
+export type { Segregation } from './segregation/segregation.js';
+export { sizeStandardisedDissimilarity } from './segregation/size-standardised-dissimilarity.js';
+export {
+  type DirectRate,
+  type StandardRateOptions,
+  type StandardStratum,
+  directRate,
+} from './standardisation/direct-rate.js';
+export {
+  type ExpectedStratum,
+  type IndirectRatio,
+  type IndirectRatioOptions,
+  indirectRatio,
+} from './standardisation/indirect-ratio.js';
+export { type KitagawaParts, type StratifiedGroup, kitagawa } from './standardisation/kitagawa.js';
+export {
+  type OaxacaDecomposition,
+  type OaxacaGroup,
+  type OaxacaOptions,
+  type OaxacaPart,
+  type OaxacaReference,
+  oaxacaBlinder,
+} from './standardisation/oaxaca-blinder.js';
+export {
+  type AnnualReductionOptions,
+  type YearlyFigure,
+  averageAnnualRateOfReduction,
+} from './trend/average-annual-rate-of-reduction.js';
+export {
+  type CoefficientInference,
+  type CoefficientInferencesOptions,
+  coefficientInferences,
+} from './trend/coefficient-inferences.js';
+export { compoundAnnualRate } from './trend/compound-annual-rate.js';
+export type { LeastSquaresFit } from './trend/least-squares-fit.js';
+export { type LeastSquaresOptions, leastSquares } from './trend/least-squares.js';
+export type { LineFit } from './trend/line-fit.js';
+export { type MannKendallTest, mannKendall } from './trend/mann-kendall.js';
+export { type LinePrediction, type PredictLineOptions, predictLine } from './trend/predict-line.js';
+export { simpleLeastSquares } from './trend/simple-least-squares.js';
+export { type TheilSenFit, type TheilSenOptions, theilSen } from './trend/theil-sen.js';

@@ -18,6 +18,8 @@ if (unknown.length > 0) {
 }
 for (const file of wanted.length === 0 ? files : wanted.map((name) => `${name}.js`)) {
   console.log(`\n== ${file.slice(0, -3)}`);
-  const { status } = spawnSync(process.execPath, ['--expose-gc', join(folder, file)], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, ['--expose-gc', '--max-old-space-size=8192', join(folder, file)], {
+    stdio: 'inherit',
+  });
   if (status !== 0) process.exitCode = 1;
 }

@@ -34,7 +34,7 @@ export interface Transcription {
 export type SettledClauses = Readonly<Record<string, readonly [criteria: number, reason: string]>>;
 
 /** The text's spelling of a unit, and ours. */
-const UNITS: Readonly<Record<string, string>> = { '/10万': '1/10万', 'ug/L': 'μg/L' };
+const UNITS: Readonly<Record<string, string>> = { '/10万': '1/10万', 'ug/L': 'μg/L', 平方米: 'm²/人' };
 
 /** The operator that the words of the text demand. */
 function kindOf(operator: string): Criterion['kind'] {

@@ -1,11 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import { readObservationsCsv } from '../../src/cli/read-observations-csv.js';
+import { readTables } from '../../src/cli/tables/read-tables.js';
 import type { Observation } from '../../src/model/observation.js';
+import { zhongweiPlan } from '../../src/plan/zhongwei-plan.js';
 
 /** The published observations of the package, as they stand in the data. */
-export async function publishedObservations(): Promise<Observation[]> {
-  const rows: Observation[] = [];
+export async function publishedObservations(): Promise<readonly Observation[]> {
   const file = fileURLToPath(new URL('../../data/observations.csv', import.meta.url));
-  for await (const { observation } of readObservationsCsv(file)) rows.push(observation);
-  return rows;
+  return (await readTables([file], zhongweiPlan)).observations;
 }

@@ -1,8 +1,8 @@
 import { type Outcome, ok, unavailable } from '../../model/outcome.js';
 import { assertArgument } from '../assert-argument.js';
 import { assertLevel } from '../assert-level.js';
+import { assertWholeCount } from '../assert-whole-count.js';
 import { bracketedRoot } from '../bracketed-root.js';
-import { assertTable } from './assert-table.js';
 import { type FixedMargins, walkHypergeometric } from './walk-hypergeometric.js';
 
 /** What Fisher's exact test found. */
@@ -25,6 +25,9 @@ export interface FisherExactTest {
 
 /** Probabilities that differ by less than this share are taken as equal, as R does. */
 const TIE = 1e-7;
+/** Smallest weights of interest: of an observed table, and beside an error of a confidence level. */
+const FAINTEST = 1e-290;
+const FAINT = 1e-12;
 
 /**
  * Fisher's exact test of a table of two by two, with the conditional estimate and the exact interval of its odds ratio.
@@ -52,70 +55,69 @@ export function fisherExactTest(
   table: readonly [readonly [number, number], readonly [number, number]],
   level = 0.95,
 ): Outcome<FisherExactTest> {
-  assertTable(table);
-  assertArgument(table.length + table[0].length === 4, 'table', 'a larger table', 'two rows of two counts');
+  const cells = table.flat();
+  assertArgument(cells.length === 4, 'number of cells', cells.length, '4');
+  for (const cell of cells) assertWholeCount('cell', cell);
   assertLevel(level);
   const [[a, b], [c, d]] = table;
   const margins = { observed: a, row: a + b, column: a + c, total: a + b + c + d };
-  if (a + b === 0 || c + d === 0 || a + c === 0 || b + d === 0) return unavailable('zero-denominator');
+  if ((a + b) * (c + d) * (a + c) * (b + d) === 0) return unavailable('zero-denominator');
   const tail = (1 - level) / 2;
-  const isLeast = a === 0 || d === 0;
-  const isMost = b === 0 || c === 0;
-  const limit = (measure: (odds: number) => number): number =>
-    rootOfOdds(measure, (a + 0.5) * (d + 0.5), (b + 0.5) * (c + 0.5));
-  const oddsRatio = isMost
-    ? unavailable('zero-denominator')
-    : ok(isLeast ? 0 : limit((odds) => sums(margins, odds).mean - a));
+  const isLeast = a * d === 0;
+  const isMost = b * c === 0;
+  const independent = tally(margins, 1, tally(margins, 1, FAINTEST).own);
+  const limit = (measure: (shares: Tally) => number): number =>
+    rootOfOdds((odds) => measure(tally(margins, odds, FAINT)), ((a + 0.5) * (d + 0.5)) / (b + 0.5) / (c + 0.5));
   return ok({
-    ...pValues(margins),
-    oddsRatio,
-    lower: isLeast ? 0 : limit((odds) => sums(margins, odds).atLeast - tail),
-    upper: isMost ? 'unbounded' : limit((odds) => tail - sums(margins, odds).atMost),
+    pValue: Math.min(1, independent.extreme),
+    pLess: independent.atMost,
+    pGreater: independent.atLeast,
+    oddsRatio: isMost ? unavailable('zero-denominator') : ok(isLeast ? 0 : limit(({ excess }) => excess)),
+    lower: isLeast ? 0 : limit(({ atLeast }) => atLeast - tail),
+    upper: isMost ? 'unbounded' : limit(({ atMost }) => tail - atMost),
     level,
   });
 }
 
-function pValues(margins: FixedMargins): Pick<FisherExactTest, 'pValue' | 'pLess' | 'pGreater'> {
-  const { observed } = margins;
-  let own = 0;
-  walkHypergeometric(margins, 1, 1e-290, (count, weight) => {
-    if (count === observed) own = weight;
+/** Probabilities of the first cell at an odds ratio. */
+interface Tally {
+  /** Weight of the observed count, the likeliest one having 1. */
+  readonly own: number;
+  /** Probability of the counts that are no likelier than `smallest`. */
+  readonly extreme: number;
+  readonly atLeast: number;
+  readonly atMost: number;
+  /** Mean less observed count. */
+  readonly excess: number;
+}
+
+function tally(margins: FixedMargins, odds: number, smallest: number): Tally {
+  let [below, own, above, away, extreme] = [0, 0, 0, 0, 0];
+  walkHypergeometric(margins, odds, smallest, (count, weight) => {
+    const distance = count - margins.observed;
+    away += weight * distance;
+    if (distance < 0) below += weight;
+    else if (distance > 0) above += weight;
+    else own = weight;
+    if (weight <= smallest * (1 + TIE)) extreme += weight;
   });
-  let all = 0;
-  let [below, above, extreme] = [0, 0, 0];
-  walkHypergeometric(margins, 1, own, (count, weight) => {
-    all += weight;
-    if (count < observed) below += weight;
-    else if (count > observed) above += weight;
-    if (weight <= own * (1 + TIE)) extreme += weight;
-  });
+  const all = below + own + above;
+  // The larger tail is 1 less the other, so that it cannot exceed 1.
   return {
-    pValue: Math.min(1, extreme / all),
-    pLess: below > above ? 1 - above / all : (below + own) / all,
-    pGreater: above > below ? 1 - below / all : (above + own) / all,
+    own,
+    extreme: extreme / all,
+    atLeast: above > below ? 1 - below / all : (own + above) / all,
+    atMost: below > above ? 1 - above / all : (own + below) / all,
+    excess: away / all,
   };
 }
 
-function sums(margins: FixedMargins, odds: number): { mean: number; atLeast: number; atMost: number } {
-  const { observed } = margins;
-  let all = 0;
-  let [below, own, above, away] = [0, 0, 0, 0];
-  walkHypergeometric(margins, odds, 1e-12, (count, weight) => {
-    all += weight;
-    away += weight * (count - observed);
-    if (count < observed) below += weight;
-    else if (count > observed) above += weight;
-    else own = weight;
-  });
-  return { mean: observed + away / all, atLeast: (own + above) / all, atMost: (own + below) / all };
-}
-
 /** Where a measure that grows with the odds ratio crosses 0, sought on the logarithm from a first guess outward. */
-function rootOfOdds(measure: (odds: number) => number, above: number, below: number): number {
+function rootOfOdds(measure: (odds: number) => number, guess: number): number {
   const at = (logOdds: number): number => measure(Math.exp(logOdds));
-  let low = Math.log(above / below);
-  let high = low;
-  for (let stride = 1; at(low) > 0; stride *= 2) low -= stride;
-  for (let stride = 1; at(high) < 0; stride *= 2) high += stride;
-  return low === high ? Math.exp(low) : Math.exp(bracketedRoot(at, low, high));
+  const start = Math.log(guess);
+  const direction = at(start) > 0 ? -1 : 1;
+  let stride = direction;
+  while (at(start + stride) * direction < 0) stride *= 2;
+  return Math.exp(bracketedRoot(at, start, start + stride));
 }

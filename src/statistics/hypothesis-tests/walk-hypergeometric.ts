@@ -35,18 +35,20 @@ export function walkHypergeometric(
   // Where neighbouring probabilities are equal: the smaller root of a quadratic.
   const b = odds * (row + column + 2) + outside;
   const c = odds * (row + 1) * (column + 1);
-  const likeliest = Math.floor((2 * c) / (b + Math.sqrt(Math.max(0, b * b - 4 * (odds - 1) * c))));
+  const likeliest = Math.floor((2 * c) / (b + Math.sqrt(b * b - 4 * (odds - 1) * c)));
   const start = Math.max(least, Math.min(most, likeliest));
   const bound = NEGLIGIBLE * smallest;
+  const growth = (count: number): number =>
+    odds * ((row - count) / (count + 1)) * ((column - count) / (outside + count + 1));
   let weight = 1;
   for (let count = start; count <= most && weight > bound; count += 1) {
     visit(count, weight);
-    weight *= odds * ((row - count) / (count + 1)) * ((column - count) / (outside + count + 1));
+    weight *= growth(count);
   }
   weight = 1;
-  for (let count = start; count > least; count -= 1) {
-    weight *= (count / (row - count + 1)) * ((outside + count) / (column - count + 1) / odds);
+  for (let count = start - 1; count >= least; count -= 1) {
+    weight /= growth(count);
     if (!(weight > bound)) return;
-    visit(count - 1, weight);
+    visit(count, weight);
   }
 }

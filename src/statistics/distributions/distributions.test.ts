@@ -1,0 +1,196 @@
+import { describe, expect, test } from 'vitest';
+import { isPlanError } from '../../errors/is-plan-error.js';
+import * as statistics from '../index.js';
+
+const {
+  betaCumulative,
+  betaQuantile,
+  betaUpperTail,
+  binomialCumulative,
+  binomialProbability,
+  binomialQuantile,
+  binomialUpperTail,
+  chiSquareCumulative,
+  chiSquareQuantile,
+  chiSquareUpperTail,
+  fCumulative,
+  fQuantile,
+  fUpperTail,
+  gammaCumulative,
+  gammaQuantile,
+  gammaUpperTail,
+  logGamma,
+  normalCumulative,
+  normalDensity,
+  normalQuantile,
+  normalUpperTail,
+  poissonCumulative,
+  poissonProbability,
+  poissonQuantile,
+  poissonUpperTail,
+  studentCumulative,
+  studentQuantile,
+  studentUpperTail,
+} = statistics;
+
+/** Relative, because `toBeCloseTo` is absolute and passes every tail. */
+const near = (got: number, expected: number, relative = 1e-13): void => {
+  expect(Math.abs(got / expected - 1)).toBeLessThan(relative);
+};
+const refused = (call: () => unknown): string => {
+  try {
+    call();
+  } catch (error) {
+    if (isPlanError(error) && error.code === 'argument/out-of-range') return error.details.where;
+    throw error;
+  }
+  return 'accepted';
+};
+
+describe('closed forms', () => {
+  test('the exponential distribution is a gamma distribution of shape 1', () => {
+    near(gammaUpperTail(650, 1), Math.exp(-650));
+    near(gammaCumulative(1e-200, 1), 1e-200);
+    near(gammaQuantile(1e-300, 1, 2, 'upper'), (300 * Math.LN10) / 2);
+  });
+
+  test('chi-square with 2 degrees of freedom is exponential', () => {
+    near(chiSquareUpperTail(1300, 2), Math.exp(-650));
+    near(chiSquareQuantile(1e-300, 2, 'upper'), 600 * Math.LN10);
+    near(chiSquareCumulative(1e-10, 2), -Math.expm1(-5e-11));
+  });
+
+  test("Student's t with 1 degree of freedom is Cauchy: 1e300 is exceeded with 1/(1e300 π)", () => {
+    near(studentUpperTail(1e300, 1), 1e-300 / Math.PI);
+    near(studentCumulative(-1e300, 1), 1e-300 / Math.PI);
+    near(studentQuantile(1e-300, 1, 'upper'), 1e300 / Math.PI);
+    near(studentQuantile(0.75, 1), 1);
+  });
+
+  test("Student's t with 2 degrees of freedom: P(T > t) = ½ (1 − t/√(2 + t²))", () => {
+    near(studentCumulative(1.5, 2), 0.5 + 1.5 / Math.sqrt(2 + 2.25) / 2);
+  });
+
+  test('beta with one shape 1 is a power', () => {
+    near(betaCumulative(1e-6, 50, 1), 1e-300);
+    near(betaUpperTail(0.999, 1, 100), 1e-300, 1e-11);
+    near(betaQuantile(1e-300, 50, 1), 1e-6);
+    near(betaQuantile(0.5, 0.001, 1), 2 ** -1000);
+  });
+
+  test('F with 2 and 2 degrees of freedom: P(F ≤ x) = x/(1 + x)', () => {
+    near(fCumulative(1e-300, 2, 2), 1e-300);
+    near(fUpperTail(1e300, 2, 2), 1e-300);
+    near(fQuantile(0.2, 2, 2), 0.25);
+  });
+
+  test('the first probabilities of counts', () => {
+    near(poissonCumulative(0, 690), Math.exp(-690));
+    near(binomialCumulative(0, 1000, 0.5), 2 ** -1000);
+    near(binomialUpperTail(999, 1000, 0.5), 2 ** -1000);
+    near(binomialProbability(1000, 1000, 0.5), 2 ** -1000);
+    near(binomialProbability(2, 4, 0.5), 6 / 16);
+    near(poissonProbability(3, 2), (8 / 6) * Math.exp(-2));
+  });
+
+  test('half of everything', () => {
+    expect(normalCumulative(5, 5, 3)).toBe(0.5);
+    expect(studentCumulative(0, 0.01)).toBe(0.5);
+    near(betaCumulative(0.5, 1e9, 1e9), 0.5);
+    near(fCumulative(1, 7, 7), 0.5);
+  });
+
+  test('logGamma of whole numbers and of ½', () => {
+    near(logGamma(0.5), Math.log(Math.PI) / 2);
+    near(logGamma(171), Math.log(7.257415615307994e306)); // 170!
+    expect([logGamma(1), logGamma(2)]).toEqual([0, 0]);
+  });
+});
+
+describe('the ends of a distribution', () => {
+  test('hold everything or nothing', () => {
+    expect([gammaCumulative(-1, 2), gammaUpperTail(-1, 2), gammaCumulative(1e308, 2)]).toEqual([0, 1, 1]);
+    expect([betaCumulative(-1, 2, 3), betaCumulative(7, 2, 3), betaUpperTail(7, 2, 3)]).toEqual([0, 1, 0]);
+    expect([fCumulative(-1, 2, 3), fUpperTail(0, 2, 3)]).toEqual([0, 1]);
+    expect([normalCumulative(1e308), normalUpperTail(1e308), normalCumulative(-1e308, 1e308, 1e-300)]).toEqual([
+      1, 0, 0,
+    ]);
+    expect([poissonCumulative(0, 0), poissonUpperTail(3, 0), poissonProbability(3, 0)]).toEqual([1, 0, 0]);
+    expect([binomialCumulative(2, 5, 1), binomialCumulative(5, 5, 1), binomialUpperTail(0, 5, 0)]).toEqual([0, 1, 0]);
+    expect([binomialProbability(5, 5, 1), binomialProbability(0, 5, 1), binomialProbability(0, 0, 0.3)]).toEqual([
+      1, 0, 1,
+    ]);
+    expect(normalDensity(1e200)).toBe(0);
+  });
+
+  test('are quantiles where they are finite', () => {
+    expect([gammaQuantile(0, 2), gammaQuantile(1, 2, 1, 'upper'), chiSquareQuantile(0, 1), fQuantile(0, 2, 3)]).toEqual(
+      [0, 0, 0, 0],
+    );
+    expect([betaQuantile(0, 2, 3), betaQuantile(1, 2, 3), betaQuantile(0, 2, 3, 'upper')]).toEqual([0, 1, 1]);
+    expect([binomialQuantile(0, 9, 0.5), binomialQuantile(1, 9, 0.5), binomialQuantile(1, 9, 0)]).toEqual([0, 9, 0]);
+    expect([poissonQuantile(0, 5), poissonQuantile(1, 0)]).toEqual([0, 0]);
+    expect(normalQuantile(0.5, 12, 3)).toBe(12);
+  });
+
+  test('are refused where they are not', () => {
+    for (const call of [
+      () => normalQuantile(0),
+      () => normalQuantile(1),
+      () => studentQuantile(1, 5),
+      () => studentQuantile(1e-300, 0.5),
+      () => gammaQuantile(1, 2),
+      () => chiSquareQuantile(0, 2, 'upper'),
+      () => fQuantile(1, 2, 3),
+      () => poissonQuantile(1, 5),
+    ]) {
+      expect(refused(call)).toBe('probability');
+    }
+  });
+});
+
+describe('a quantile of counts', () => {
+  test('takes a probability that is a step of the distribution as that step', () => {
+    expect(binomialQuantile(0.5, 1, 0.5)).toBe(0);
+    expect(binomialQuantile(0.5, 1, 0.5, 'upper')).toBe(0);
+    expect(binomialQuantile(11 / 16, 4, 0.5)).toBe(2);
+    expect(binomialQuantile(0.6876, 4, 0.5)).toBe(3);
+  });
+
+  test('is found in populations of 1e9', () => {
+    // The median of a symmetric distribution is its mean.
+    expect(binomialQuantile(0.5, 1_000_000_000, 0.5)).toBe(500_000_000);
+    expect(poissonQuantile(1e-300, 1e9, 'upper')).toBeGreaterThan(1e9 + 36 * Math.sqrt(1e9));
+  });
+});
+
+describe('a wrong argument is refused by name', () => {
+  test.each<[string, () => unknown]>([
+    ['x', () => normalCumulative(Number.NaN)],
+    ['x', () => gammaCumulative(Infinity, 1)],
+    ['standardDeviation', () => normalUpperTail(1, 0, 0)],
+    ['mean', () => normalDensity(1, Infinity)],
+    ['shape', () => gammaCumulative(1, 0)],
+    ['shape', () => gammaQuantile(0.5, 1e16)],
+    ['rate', () => gammaUpperTail(1, 1, -1)],
+    ['degreesOfFreedom', () => chiSquareCumulative(1, -2)],
+    ['degreesOfFreedom', () => studentQuantile(0.5, Number.NaN)],
+    ['numeratorDegrees', () => fCumulative(1, 0, 1)],
+    ['denominatorDegrees', () => fQuantile(0.5, 1, 0)],
+    ['a', () => betaCumulative(0.5, 0, 1)],
+    ['b', () => betaQuantile(0.5, 1, 1e-9)],
+    ['count', () => poissonCumulative(1.5, 1)],
+    ['count', () => binomialCumulative(6, 5, 0.5)],
+    ['count', () => poissonProbability(-1, 1)],
+    ['mean', () => poissonUpperTail(1, -1)],
+    ['trials', () => binomialQuantile(0.5, 2.5, 0.5)],
+    ['probability', () => binomialProbability(1, 2, 1.01)],
+    ['probability', () => normalQuantile(Number.NaN)],
+    ['probability', () => betaQuantile(-0.1, 1, 1)],
+    ['tail', () => gammaQuantile(0.5, 1, 1, 'both' as 'upper')],
+    ['x', () => logGamma(0)],
+    ['x', () => logGamma('3' as unknown as number)],
+  ])('%s: case %#', (where, call) => {
+    expect(refused(call)).toBe(where);
+  });
+});
