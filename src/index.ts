@@ -7,9 +7,11 @@ export { type EvaluateCriterionOptions, evaluateCriterion } from './attainment/e
 export { explain } from './attainment/explanation/explain.js';
 export type * from './attainment/explanation/explanation.js';
 export {
+  certaintyLabels,
   formulaLabels,
   levelLabels,
   paceLabels,
+  poolingLabels,
   reasonLabels,
   statusLabels,
   trendLabels,

@@ -40,8 +40,9 @@ const CEILINGS = {
   observedSeries: 2_500,
   checkPlan: 5_400,
   createDataset: 9_200,
-  evaluateCriterion: 14_500,
-  evaluatePlan: 15_500,
+  // With the exact intervals and posteriors of counts: the tails of the gamma, beta and normal distribution.
+  evaluateCriterion: 22_000,
+  evaluatePlan: 23_000,
 } as const;
 
 /** What a process loads that imports the root entry and uses nothing of it: nothing is shaken out, packages are counted. */
@@ -66,7 +67,7 @@ async function loaded(): Promise<{ modules: number; bytes: number; packages: str
 }
 
 /** Raise them only for a reason: every process that imports the package pays for them at its start. */
-const MOST_MODULES_LOADED = 160;
+const MOST_MODULES_LOADED = 190;
 const MOST_BYTES_LOADED = 800_000;
 const PACKAGES_LOADED = ['date-fns', 'leven'];
 

@@ -30,7 +30,7 @@ describe('the nation as of 2024', () => {
     expect(pace).toMatchObject({ value: { expected: expect.closeTo(14.14, 12) as number } });
     // 2019 17.8, 2020, 2021, 2022, 2023, 2024 14.3: −3.5 ÷ 5 = −0.7.
     expect(trend).toMatchObject({ value: { state: 'toward', meanYearlyChange: -0.7, points: 6 } });
-    expect([status, reasons]).toEqual(['behind', ['behind-schedule', 'comparison-only']]);
+    expect([status, reasons]).toEqual(['behind', ['behind-schedule', 'other-reporting-year', 'comparison-only']]);
     expect(certainty).toEqual({ status: 'unavailable', reason: 'no-counts' });
   });
 
@@ -44,7 +44,12 @@ describe('the nation as of 2024', () => {
     expect(trend).toMatchObject({
       value: { state: 'away', meanYearlyChange: 1 / 3, from: { value: '0.4', year: 2015 }, points: 6 },
     });
-    expect([status, reasons]).toEqual(['on-track', ['direction-right-so-far', 'trend-disagrees', 'comparison-only']]);
+    // No figure for 2016 to 2019 lies between those that the trend was taken from.
+    expect(trend).toMatchObject({ value: { missingYears: [2016, 2017, 2018, 2019] } });
+    expect([status, reasons]).toEqual([
+      'on-track',
+      ['direction-right-so-far', 'trend-disagrees', 'gaps-in-series', 'other-reporting-year', 'comparison-only'],
+    ]);
     expect(reasonLabels['trend-disagrees'].zh).toBe('近年趋势与结论方向相反');
   });
 
@@ -54,7 +59,10 @@ describe('the nation as of 2024', () => {
     expect(level).toMatchObject({ value: { state: 'not-met', value: '94.5', year: 2023, margin: '-0.5' } });
     // (94.5 − 92.9) ÷ (95 − 92.9) = 1.6 ÷ 2.1; (2023 − 2021) ÷ (2030 − 2021) = 2 ÷ 9.
     expect(pace).toMatchObject({ value: { base: { year: 2021 }, progress: 16 / 21, elapsed: 2 / 9 } });
-    expect([status, reasons]).toEqual(['on-track', ['on-schedule', 'base-substituted', 'comparison-only']]);
+    expect([status, reasons]).toEqual([
+      'on-track',
+      ['on-schedule', 'base-substituted', 'other-reporting-year', 'comparison-only'],
+    ]);
   });
 
   test('transmission of HIV: 3.0 in 2022 is base and latest at once, so there is no pace', () => {
@@ -120,7 +128,7 @@ describe('the year of the judgement decides which figures count', () => {
   test('after the end of the plan the verdict is final and stands still', () => {
     const atTheEnd = verdict('health-03.1', '100000', 2030);
     expect(atTheEnd).toMatchObject({ status: 'behind', final: true });
-    expect(atTheEnd.reasons).toEqual(['goal-not-met', 'stale', 'final', 'comparison-only']);
+    expect(atTheEnd.reasons).toEqual(['goal-not-met', 'stale', 'other-reporting-year', 'final', 'comparison-only']);
     expect(verdict('health-03.1', '100000', 2045)).toEqual({ ...atTheEnd, asOf: 2045 });
   });
 });

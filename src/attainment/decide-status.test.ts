@@ -17,6 +17,7 @@ const question = (fields: Partial<StatusQuestion>): StatusQuestion => ({
   goal: { lower: '90' },
   final: false,
   hold: false,
+  standing: false,
   metBefore: false,
   unlikelyLevel: 0.8,
   ...fields,
@@ -95,6 +96,24 @@ describe('the decision table, line by line; the first that applies decides', () 
       ['fell-below-goal', 'base-equals-goal'],
     ],
     ['missed, pace not there', { pace: unavailable('no-base') }, 'not-assessable', ['no-base', 'goal-not-met']],
+    [
+      'missed, pace not there, but the rule holds at any time',
+      { pace: unavailable('no-base'), standing: true },
+      'behind',
+      ['goal-not-met', 'standing-rule', 'no-base'],
+    ],
+    [
+      'missed, on schedule, although the rule holds at any time',
+      { pace: pace('on-schedule'), standing: true },
+      'on-track',
+      ['on-schedule'],
+    ],
+    [
+      'missed, a direction to be kept and met before',
+      { ...direction, hold: true, metBefore: true },
+      'lapsed',
+      ['lapsed-since-met', 'direction-not-right'],
+    ],
     ['missed, on schedule', { pace: pace('on-schedule') }, 'on-track', ['on-schedule']],
     [
       'missed, on schedule, although a projection misses',

@@ -11,6 +11,8 @@ export interface StatusQuestion {
   readonly goal: GoalRange | undefined;
   readonly final: boolean;
   readonly hold: boolean;
+  /** Whether the goal is a rule that holds at any time (不低于另一数列, 符合规定), not a figure to be reached by the deadline. */
+  readonly standing: boolean;
   /** Whether the goal was met in an earlier judged year. */
   readonly metBefore: boolean;
   readonly unlikelyLevel: number;
@@ -39,6 +41,7 @@ const NOT_REPORTED: ReadonlySet<UnavailableReason> = new Set<UnavailableReason>(
  * | missed | to be kept, and met in an earlier year | `lapsed` |
  * | missed | a direction, or the deadline has passed | `behind` |
  * | missed | base met the goal | `behind` |
+ * | missed | pace not there, a rule that holds at any time | `behind` |
  * | missed | pace not there | `not-assessable` |
  * | missed | on schedule | `on-track` |
  * | missed | behind schedule, a whole prediction interval misses the goal | `unlikely` |
@@ -48,11 +51,17 @@ const NOT_REPORTED: ReadonlySet<UnavailableReason> = new Set<UnavailableReason>(
  * @returns the status and what decided it
  */
 export function decideStatus(question: StatusQuestion): { status: Status; reasons: VerdictReason[] } {
-  const { level, pace, goal, final, hold, metBefore } = question;
+  const { level, pace, goal, final, hold, standing, metBefore } = question;
   if (level.status === 'unavailable') {
     return { status: NOT_REPORTED.has(level.reason) ? 'no-data' : 'not-assessable', reasons: [level.reason] };
   }
   const isMet = level.value.state === 'met';
+  if (!isMet && hold && metBefore) {
+    return {
+      status: 'lapsed',
+      reasons: ['lapsed-since-met', goal === undefined ? 'direction-not-right' : 'goal-not-met'],
+    };
+  }
   if (goal === undefined) {
     if (!isMet) return { status: 'behind', reasons: ['direction-not-right'] };
     return final
@@ -60,11 +69,13 @@ export function decideStatus(question: StatusQuestion): { status: Status; reason
       : { status: 'on-track', reasons: ['direction-right-so-far'] };
   }
   if (isMet) return { status: 'attained', reasons: ['goal-met'] };
-  if (hold && metBefore) return { status: 'lapsed', reasons: ['lapsed-since-met', 'goal-not-met'] };
   if (final) return { status: 'behind', reasons: ['goal-not-met'] };
   if (pace.status === 'unavailable') {
-    return pace.reason === 'base-equals-goal' || pace.reason === 'base-beyond-goal'
-      ? { status: 'behind', reasons: ['fell-below-goal', pace.reason] }
+    if (pace.reason === 'base-equals-goal' || pace.reason === 'base-beyond-goal') {
+      return { status: 'behind', reasons: ['fell-below-goal', pace.reason] };
+    }
+    return standing
+      ? { status: 'behind', reasons: ['goal-not-met', 'standing-rule', pace.reason] }
       : { status: 'not-assessable', reasons: [pace.reason, 'goal-not-met'] };
   }
   if (pace.value.state === 'on-schedule') return { status: 'on-track', reasons: ['on-schedule'] };

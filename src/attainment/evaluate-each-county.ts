@@ -50,17 +50,18 @@ export function evaluateEachCounty(criterion: IndicatorCriterion, context: Crite
   const weakest = verdicts[0];
   if (weakest === undefined) return withoutCounties(criterion, context, 'no-such-areas', []);
   if (weakest.status === 'no-data') return withoutCounties(criterion, context, 'members-missing', members);
-  const isOneMissing = members.some(({ status }) => status === 'no-data');
+  const missingCounties = missingOf(members);
   return {
     ...weakest,
     area: area.code,
     reasons: [
       ...weakest.reasons.filter((reason) => reason !== 'comparison-only'),
       'weakest-county',
-      ...(isOneMissing ? (['county-missing'] as const) : []),
+      ...(missingCounties.length > 0 ? (['county-missing'] as const) : []),
       ...(isBoundByPlan(plan, area.code) ? [] : (['comparison-only'] as const)),
     ],
     decidedBy: weakest.area,
+    ...(missingCounties.length > 0 ? { missingCounties } : {}),
     ...(weakest.trace === undefined ? {} : { trace: { ...weakest.trace, members } }),
   };
 }
@@ -83,6 +84,13 @@ function memberVerdict({ area, status, level }: CriterionVerdict): MemberVerdict
   return level.status === 'ok'
     ? { area, status, value: level.value.value, year: level.value.year }
     : { area, status, reason: level.reason };
+}
+
+function missingOf(members: readonly MemberVerdict[]): string[] {
+  return members
+    .filter(({ status }) => status === 'no-data')
+    .map(({ area }) => area)
+    .toSorted();
 }
 
 function withoutCounties(
@@ -108,6 +116,7 @@ function withoutCounties(
     trend: missing,
     outlook: missing,
     certainty: missing,
+    ...(missingOf(members).length > 0 ? { missingCounties: missingOf(members) } : {}),
     ...(context.trace
       ? { trace: { ...traceRule(criterion, context, until), observations: [], calculations: [], members } }
       : {}),

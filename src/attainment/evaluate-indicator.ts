@@ -1,23 +1,27 @@
-import { type Outcome, type UnavailableReason, unavailable } from '../model/outcome.js';
+import { compareDecimals } from '../exact/compare-decimals.js';
+import { type Outcome, ok, type UnavailableReason, unavailable } from '../model/outcome.js';
 import { findIndicator } from '../plan/find-indicator.js';
 import { comparablePoints } from './comparable-points.js';
 import type { CriterionContext } from './criterion-context.js';
 import { decideStatus } from './decide-status.js';
 import { directionTowardGoal } from './direction-toward-goal.js';
+import { dueYearsMissing } from './due-years-missing.js';
 import { goalRange } from './goal-range.js';
 import { heldYears } from './held-years.js';
+import { isMetAt } from './is-met-at.js';
 import { judgeCertainty } from './judge-certainty.js';
-import { judgeLevel } from './judge-level.js';
+import { type LevelQuestion, judgeLevel } from './judge-level.js';
 import { judgeOutlook } from './judge-outlook.js';
 import { judgePace } from './judge-pace.js';
 import { type IndicatorCriterion, judgedSeries } from './judged-series.js';
 import { judgeTrend } from './judge-trend.js';
 import { overshotEnd } from './overshot-end.js';
+import { paceInterval } from './pace-interval.js';
 import { selectBase } from './select-base.js';
 import { traceObservations } from './trace-observations.js';
 import { traceRule } from './trace-rule.js';
 import { reportedInstead } from './reported-instead.js';
-import type { Calculation, CriterionVerdict, VerdictReason } from './verdict.js';
+import type { Calculation, CriterionVerdict, Pace, Status, Trend, VerdictReason } from './verdict.js';
 import { observationReasons } from './observation-reasons.js';
 import { isBoundByPlan } from './is-bound-by-plan.js';
 
@@ -50,11 +54,9 @@ export function evaluateIndicator(criterion: IndicatorCriterion, context: Criter
   const { points, beforeBreak, latest } = comparable.value;
 
   const base = selectBase(points, beforeBreak, plan.baselineYear, settings.baseWindow);
-  const { level, reasons: levelReasons } = judgeLevel(
-    { criterion, indicator, points, latest, base, goal, settings },
-    calculations,
-  );
-  const pace = judgePace(
+  const question: LevelQuestion = { criterion, indicator, points, latest, base, goal, settings };
+  const { level, reasons: levelReasons } = judgeLevel(question, calculations);
+  const plainPace = judgePace(
     {
       base,
       latest,
@@ -65,38 +67,45 @@ export function evaluateIndicator(criterion: IndicatorCriterion, context: Criter
     },
     calculations,
   );
+  const pace = withInterval(plainPace, question, calculations);
   const better = directionTowardGoal(criterion.kind, latest, goal);
-  const trend = better === undefined ? unavailable('inside-range') : judgeTrend(points, better, settings, calculations);
+  const trend =
+    better === undefined
+      ? unavailable('inside-range')
+      : withMissingYears(judgeTrend(points, better, settings, calculations), question);
   const outlook = final
     ? unavailable('deadline-passed')
     : judgeOutlook(points, goal, indicator, criterion.by, context.projector);
-  const held = goal === undefined ? { met: [], lapses: [] } : heldYears(points, goal, plan.baselineYear);
+  const certainty = judgeCertainty({ points, goal, indicator, settings }, calculations);
+  const hold = criterion.hold === true;
+  const held = hold
+    ? heldYears(points, plan.baselineYear, (position) => isMetAt(question, position))
+    : { met: [], lapses: [] };
+  const [firstMet] = held.met;
+  const unknownYears = firstMet === undefined ? [] : dueYearsMissing(points, firstMet, indicator);
   const { status, reasons } = decideStatus({
     level,
     pace,
     outlook,
     goal,
     final,
-    hold: criterion.hold === true,
+    hold,
+    standing: criterion.kind === 'relative-to' || criterion.kind === 'prescribed',
     metBefore: held.met.some((year) => year < latest.year),
     unlikelyLevel: settings.unlikelyLevel,
   });
-  // A rise may slow down and go on, so that the trend of the value says nothing about a slowing down.
-  const heading = criterion.kind === 'slow-down' || trend.status === 'unavailable' ? undefined : trend.value.state;
-  const isRejected = goal === undefined && status === 'behind';
   const isOvershot =
     goal !== undefined && base.status === 'ok' && overshotEnd(base.value.value, latest.value, goal) !== undefined;
   const allReasons: VerdictReason[] = [
     ...reasons,
     ...levelReasons,
     ...(isOvershot ? (['overshot'] as const) : []),
-    ...(status === 'attained' && heading === 'away' ? (['met-and-worsening'] as const) : []),
-    ...((status === 'on-track' && heading === 'away') || (isRejected && heading === 'toward')
-      ? (['trend-disagrees'] as const)
-      : []),
-    ...(criterion.hold === true && held.lapses.length > 0 && status === 'attained'
+    ...trendReasons(trend, status, question),
+    ...(held.lapses.length > 0 && (status === 'attained' || status === 'on-track')
       ? (['missed-in-between'] as const)
       : []),
+    ...(areLapsesNoise(held.lapses, status, question) ? (['lapse-within-noise'] as const) : []),
+    ...(unknownYears.length > 0 ? (['unknown-years'] as const) : []),
     ...observationReasons({ latest, base, beforeBreak, until, plan, indicator }),
     ...(final ? (['final'] as const) : []),
     ...(isBoundByPlan(plan, area) ? [] : (['comparison-only'] as const)),
@@ -113,8 +122,9 @@ export function evaluateIndicator(criterion: IndicatorCriterion, context: Criter
     pace,
     trend,
     outlook,
-    certainty: judgeCertainty(latest, indicator),
-    ...(criterion.hold === true && held.lapses.length > 0 ? { lapses: held.lapses } : {}),
+    certainty,
+    ...(held.lapses.length > 0 ? { lapses: held.lapses } : {}),
+    ...(unknownYears.length > 0 ? { unknownYears } : {}),
     ...(context.trace
       ? {
           trace: {
@@ -125,6 +135,60 @@ export function evaluateIndicator(criterion: IndicatorCriterion, context: Criter
         }
       : {}),
   };
+}
+
+/** The limits of a pace, where both its ends are counts and it runs straight from the base to the goal. */
+function withInterval(
+  pace: Outcome<Pace>,
+  { base, latest, goal, indicator, settings }: LevelQuestion,
+  calculations: Calculation[],
+): Outcome<Pace> {
+  if (pace.status === 'unavailable' || base.status === 'unavailable' || goal === undefined) return pace;
+  const isStraight = overshotEnd(base.value.value, latest.value, goal) === undefined;
+  if (pace.value.method !== 'linear' || latest.compared !== undefined || !isStraight) return pace;
+  const isBelow = goal.lower !== undefined && compareDecimals(base.value.value, goal.lower) < 0;
+  const end = isBelow ? goal.lower : goal.upper;
+  if (end === undefined) return pace;
+  const interval = paceInterval(base.value, latest, end, indicator, settings, calculations);
+  return interval === undefined ? pace : ok({ ...pace.value, interval });
+}
+
+function withMissingYears(trend: Outcome<Trend>, { points, indicator }: LevelQuestion): Outcome<Trend> {
+  if (trend.status === 'unavailable') return trend;
+  const missingYears = dueYearsMissing(points, trend.value.from.year, indicator);
+  return missingYears.length === 0 ? trend : ok({ ...trend.value, missingYears });
+}
+
+/** Where the trend says otherwise than what decided, and where changes that are compared have a year missing among them. */
+function trendReasons(trend: Outcome<Trend>, status: Status, question: LevelQuestion): VerdictReason[] {
+  const { criterion, points, goal, indicator, settings } = question;
+  if (criterion.kind === 'slow-down') {
+    // A rise may slow down and go on, so that the trend of the value says nothing about a slowing down.
+    const compared = criterion.hold === true ? settings.sustainedSlowDownPoints : settings.slowDownPoints;
+    const first = points.at(-compared);
+    return first !== undefined && dueYearsMissing(points, first.year, indicator).length > 0 ? ['gaps-in-series'] : [];
+  }
+  if (trend.status === 'unavailable') return [];
+  const { state, missingYears } = trend.value;
+  const isRejected = goal === undefined && status === 'behind';
+  const told: VerdictReason[] =
+    status === 'attained' && state === 'away'
+      ? ['met-and-worsening']
+      : (status === 'on-track' && state === 'away') || (isRejected && state === 'toward')
+        ? ['trend-disagrees']
+        : [];
+  return told.length > 0 && missingYears !== undefined ? [...told, 'gaps-in-series'] : told;
+}
+
+/** Whether chance explains the lapse that a verdict tells: the latest one, or every one of a goal that was regained. */
+function areLapsesNoise(lapses: readonly number[], status: Status, question: LevelQuestion): boolean {
+  const { points, latest, goal, indicator, settings } = question;
+  if (lapses.length === 0 || goal === undefined) return false;
+  const told = points.filter(({ year }) => (status === 'lapsed' ? year === latest.year : lapses.includes(year)));
+  return told.every((point) => {
+    const alone = judgeCertainty({ points: [point], goal, indicator, settings: { ...settings, pooledYears: [] } }, []);
+    return alone.status === 'ok' && alone.value.counts !== undefined && alone.value.state !== 'clear';
+  });
 }
 
 function withoutObservation(
@@ -142,6 +206,7 @@ function withoutObservation(
     goal: undefined,
     final,
     hold: false,
+    standing: false,
     metBefore: false,
     unlikelyLevel: context.settings.unlikelyLevel,
   });

@@ -55,6 +55,59 @@ describe('a gap narrows when its size is smaller than in the base year', () => {
   });
 });
 
+describe('a gap whose sides change', () => {
+  test('is judged by its size, and the change is said', () => {
+    // 10 behind in 2020, 5 ahead in 2024: narrower; 15 ahead: wider.
+    const ahead = judge(bySex, sexes({ 2020: ['40', '50'], 2024: ['55', '50'] }));
+    expect([ahead.status, ahead.reasons]).toEqual(['on-track', ['direction-right-so-far', 'gap-changed-sides']]);
+    const further = judge(bySex, sexes({ 2020: ['40', '50'], 2024: ['65', '50'] }));
+    expect([further.status, further.reasons]).toEqual(['behind', ['direction-not-right', 'gap-changed-sides']]);
+  });
+
+  test('not one that closes', () => {
+    const closed = judge(bySex, sexes({ 2020: ['40', '50'], 2024: ['50', '50'] }));
+    expect([closed.status, closed.reasons]).toEqual(['on-track', ['direction-right-so-far']]);
+  });
+
+  test('and the level holds both figures of the year', () => {
+    const verdict = judge(bySex, sexes({ 2020: ['40', '50'], 2024: ['55.0', '50'] }));
+    expect(figure(verdict.level).compared).toEqual({ value: '55.0', reference: '50', period: '2024' });
+  });
+});
+
+describe('a gap that the criterion asks to be taken relatively', () => {
+  const relative: Clause = { ...bySex, measure: 'relative' };
+
+  test('is a share of the reference in per cent', () => {
+    // 10 ÷ 50 = 20 % in 2020; 8 ÷ 20 = 40 % in 2024.
+    const verdict = judge(relative, sexes({ 2020: ['40', '50'], 2024: ['12', '20'] }));
+    expect(figure(verdict.level)).toMatchObject({ value: '40', unit: '%', change: '20' });
+    expect(verdict).toMatchObject({ status: 'behind', reasons: ['direction-not-right', 'relative-gap-disagrees'] });
+  });
+
+  test('a gap in points that widens with everybody’s figures may narrow', () => {
+    // 10 ÷ 40 = 25 %; 12 ÷ 60 = 20 %.
+    const verdict = judge(relative, sexes({ 2020: ['30', '40'], 2024: ['48', '60'] }));
+    expect(verdict).toMatchObject({
+      status: 'on-track',
+      reasons: ['direction-right-so-far', 'relative-gap-disagrees'],
+    });
+  });
+
+  test('narrows for certain only beyond what printed rounding can do', () => {
+    // 10 ÷ 50 = 20 %, 9.9 ÷ 50 = 19.8 %. The most that rounding moves the first: 40.05 ÷ 49.95 − 40 ÷ 50 = 0.18 points.
+    const verdict = judge(relative, sexes({ 2020: ['40.0', '50.0'], 2024: ['40.1', '50.0'] }));
+    expect(verdict).toMatchObject({ status: 'behind', reasons: ['direction-not-right', 'within-rounding'] });
+  });
+
+  test('has no value where the reference is 0', () => {
+    expect(judge(relative, sexes({ 2020: ['40', '0'], 2024: ['40', '0'] })).level).toEqual({
+      status: 'unavailable',
+      reason: 'zero-denominator',
+    });
+  });
+});
+
 describe('a gap cannot be judged', () => {
   test('where the groups were equal in the base year', () => {
     expect(judge(bySex, sexes({ 2020: ['50', '50.0'], 2024: ['49', '50'] }))).toMatchObject({

@@ -15,16 +15,19 @@ import type { Calculation } from './verdict.js';
 /**
  * The gap between two groups, period by period.
  *
- * `gap = |group − reference|` in points of the indicator's unit; the sign is group − reference: women − men, rural − urban,
- * mountain − plain. The relative gap is the gap ÷ reference. A period counts only when both groups were reported in it.
+ * `gap = |group − reference|` in points of the indicator's unit, of women and men, country and town, mountain and plain; its
+ * size counts, whichever group is ahead. The relative gap is the gap ÷ reference; it is judged, in per cent, where the
+ * criterion asks for it, and has no value where the reference is not above 0. Its rounding is the most that the printed
+ * rounding of both figures can move it. A period counts only when both groups were reported in it.
  *
  * @param criterion - names the groups
  * @param dataset - the observations
  * @param area - code of the area
  * @param horizon - the last year and day used
  * @param calculations - the steps are added here
- * @returns the gaps, oldest first; `no-comparison` where only one group was reported, and the reason of the combination
- *   where several areas form a group
+ * @returns the gaps, oldest first; `no-comparison` where only one group was reported, `zero-denominator` where a relative gap
+ *   is asked for and the reference is never above 0 by more than its rounding, and the reason of the combination where several
+ *   areas form a group
  */
 export function gapSeries(
   criterion: NarrowGapCriterion,
@@ -42,11 +45,17 @@ export function gapSeries(
     reference.status === 'ok' ? reference.value.map((point) => [point.period, point] as const) : [],
   );
   const gaps: JudgedPoint[] = [];
+  let hasZeroReference = false;
   for (const point of group.status === 'ok' ? group.value : []) {
     const other = others.get(point.period);
-    if (other !== undefined) gaps.push(gapPoint(point, other, calculations));
+    if (other === undefined) continue;
+    const gap = gapPoint(point, other, calculations);
+    if (criterion.measure !== 'relative') gaps.push(gap);
+    else if (compareDecimals(other.value, other.rounding) > 0) gaps.push(relativeGap(gap, point, other));
+    else hasZeroReference = true;
   }
-  return gaps.length === 0 ? unavailable('no-comparison') : ok(gaps);
+  if (gaps.length > 0) return ok(gaps);
+  return unavailable(hasZeroReference ? 'zero-denominator' : 'no-comparison');
 }
 
 function groups(
@@ -77,12 +86,12 @@ function groups(
 }
 
 function gapPoint(point: JudgedPoint, reference: JudgedPoint, calculations: Calculation[]): JudgedPoint {
-  const signed = subtractDecimals(point.value, reference.value);
-  const value = absoluteDecimal(signed);
+  const value = absoluteDecimal(subtractDecimals(point.value, reference.value));
   const inputs = { year: point.year, group: point.value, reference: reference.value };
   calculations.push({ formula: 'gap-absolute', inputs, result: value });
-  const relative = compareDecimals(reference.value, 0) === 0 ? undefined : ratioOfDecimals(value, reference.value);
-  if (relative !== undefined) calculations.push({ formula: 'gap-relative', inputs, result: relative });
+  if (compareDecimals(reference.value, 0) > 0) {
+    calculations.push({ formula: 'gap-relative', inputs, result: ratioOfDecimals(value, reference.value) });
+  }
   return {
     period: point.period,
     year: point.year,
@@ -91,6 +100,17 @@ function gapPoint(point: JudgedPoint, reference: JudgedPoint, calculations: Calc
     rounding: addDecimals(point.rounding, reference.rounding),
     isBreak: point.isBreak || reference.isBreak,
     observations: [...point.observations, ...reference.observations],
-    gap: { signed, relative },
+    compared: { value: point.value, reference: reference.value, referenceFrom: point.observations.length },
+  };
+}
+
+/** The gap as a share of the reference, in per cent. */
+function relativeGap(gap: JudgedPoint, { value, rounding }: JudgedPoint, reference: JudgedPoint): JudgedPoint {
+  const ratio = ratioOfDecimals(gap.value, reference.value);
+  const furthest = ratioOfDecimals(addDecimals(value, rounding), subtractDecimals(reference.value, reference.rounding));
+  return {
+    ...gap,
+    value: String(ratio * 100),
+    rounding: String(Math.max(0, furthest - ratioOfDecimals(value, reference.value)) * 100),
   };
 }

@@ -72,13 +72,19 @@ describe('a direction whose trend of the last years goes the other way says that
     // 2016 45 → 2024 41: −4; 2020 40 → 2024 41: +1.
     const verdict = judge({ kind: 'increase' }, { 2016: '45', 2018: '43', 2020: '40', 2024: '41' });
     expect(figure(verdict.trend).state).toBe('away');
-    expect(verdict).toMatchObject({ status: 'on-track', reasons: ['direction-right-so-far', 'trend-disagrees'] });
+    expect(verdict).toMatchObject({
+      status: 'on-track',
+      reasons: ['direction-right-so-far', 'trend-disagrees', 'gaps-in-series'],
+    });
   });
 
   test('missed against the base, but rising over the last five changes', () => {
     const verdict = judge({ kind: 'increase' }, { 2016: '30', 2018: '35', 2020: '40', 2024: '39' });
     expect(figure(verdict.trend).state).toBe('toward');
-    expect(verdict).toMatchObject({ status: 'behind', reasons: ['direction-not-right', 'trend-disagrees'] });
+    expect(verdict).toMatchObject({
+      status: 'behind',
+      reasons: ['direction-not-right', 'trend-disagrees', 'gaps-in-series'],
+    });
   });
 
   test('at the deadline a goal that is met says that it is worsening instead', () => {
@@ -86,6 +92,7 @@ describe('a direction whose trend of the last years goes the other way says that
     expect(judge({ kind: 'increase' }, points, { asOf: 2030 }).reasons).toEqual([
       'goal-met',
       'met-and-worsening',
+      'gaps-in-series',
       'final',
     ]);
   });
@@ -109,6 +116,9 @@ describe('a direction whose trend of the last years goes the other way says that
     // (56 − 50) ÷ (60 − 50) = 0.6 against 0.4; since 2016: 56 − 58 = −2.
     const verdict = judge({ kind: 'at-least', value: '60' }, { 2016: '58', 2018: '54', 2020: '50', 2024: '56' });
     expect(figure(verdict.trend).state).toBe('away');
-    expect(verdict).toMatchObject({ status: 'on-track', reasons: ['on-schedule', 'trend-disagrees'] });
+    expect(verdict).toMatchObject({
+      status: 'on-track',
+      reasons: ['on-schedule', 'trend-disagrees', 'gaps-in-series'],
+    });
   });
 });

@@ -114,6 +114,69 @@ describe('relative-to: not below another series of the same year', () => {
   });
 });
 
+describe('relative-to: the two figures stand in the verdict', () => {
+  const clause: Clause = { kind: 'relative-to', reference: { indicator: 'reference-share', select: { sex: 'F' } } };
+  const pair = (period: string, value: string, reference: string, unit = '%') => [
+    { period, value, published: `${String(Number(period) + 1)}-06-30` },
+    {
+      period,
+      value: reference,
+      unit,
+      sex: 'F' as const,
+      indicator: 'reference-share',
+      published: `${String(Number(period) + 1)}-03`,
+    },
+  ];
+
+  test('with their year, and in the trace with the days they became known', () => {
+    const { level, trace } = judge(clause, pair('2024', '29', '30'));
+    expect(figure(level).compared).toEqual({ value: '29', reference: '30', period: '2024' });
+    expect(
+      trace?.observations.map(({ roles, indicator, value, published }) => [roles, indicator, value, published]),
+    ).toEqual([
+      [['latest'], 'coverage', '29', '2025-06-30'],
+      [['latest', 'comparison'], 'reference-share', '30', '2025-03-31'],
+    ]);
+    expect(trace?.rule.parameters).toMatchObject({ reference: 'reference-share', 'reference.sex': 'F' });
+  });
+
+  test('and 实现程度 is the figure ÷ the floor that the reference gives it', () => {
+    // 29 ÷ 30; with 2 points allowed 27 ÷ 28. The miss of 1 is at most 5 % of 30, of 28 as well.
+    expect(judge(clause, pair('2024', '29', '30')).level).toMatchObject({
+      value: { achievement: 29 / 30, state: 'nearly' },
+    });
+    const allowing = judge({ ...clause, margin: '2' }, pair('2024', '27', '30'));
+    expect(allowing.level).toMatchObject({ value: { achievement: 27 / 28, state: 'nearly', margin: '-1' } });
+    expect(judge(clause, pair('2024', '28.4', '30')).level).toMatchObject({ value: { state: 'not-met' } });
+  });
+
+  test('a missed one without a base is a plain miss: it holds at any time', () => {
+    const { status, reasons, pace } = judge(clause, pair('2024', '29', '30'));
+    expect([status, reasons]).toEqual(['behind', ['goal-not-met', 'standing-rule', 'no-base']]);
+    expect(pace).toEqual({ status: 'unavailable', reason: 'no-base' });
+  });
+
+  test('a missed one that closes in time is on track', () => {
+    // −5 in 2020, −3 in 2024: 0.4 of the way in 0.4 of the time.
+    expect(judge(clause, [...pair('2020', '25', '30'), ...pair('2024', '27', '30')]).status).toBe('on-track');
+  });
+
+  test('a difference that rounding could explain says so, and the printed figures decide', () => {
+    // 29.9 may be 29.85 to 29.95, 30 may be 29.5 to 30.5.
+    expect(judge(clause, pair('2024', '29.9', '30')).reasons).toContain('within-rounding');
+    expect(judge(clause, pair('2024', '29.9', '30.0')).reasons).not.toContain('within-rounding');
+  });
+
+  test('a reference in another unit is converted', () => {
+    const permille: Clause = { kind: 'relative-to', reference: { indicator: 'coverage-in-permille', select: {} } };
+    const { level } = judge(permille, [
+      { period: '2024', value: '29' },
+      { period: '2024', value: '300', indicator: 'coverage-in-permille' },
+    ]);
+    expect(figure(level)).toMatchObject({ value: '-1.0', compared: { value: '29', reference: '30.0' } });
+  });
+});
+
 describe('prescribed: a figure that only the jurisdiction knows', () => {
   const quota: Clause = {
     kind: 'prescribed',

@@ -1,6 +1,10 @@
+import { absoluteDecimal } from '../exact/absolute-decimal.js';
 import { compareDecimals } from '../exact/compare-decimals.js';
+import { multiplyDecimals } from '../exact/multiply-decimals.js';
+import { subtractDecimals } from '../exact/subtract-decimals.js';
 import { type Outcome, ok, unavailable } from '../model/outcome.js';
 import type { Indicator } from '../model/plan.js';
+import type { DecimalText } from '../model/text.js';
 import type { GoalRange } from './goal-range.js';
 import { isBeyondRounding } from './is-beyond-rounding.js';
 import { judgeDirectionLevel } from './judge-direction-level.js';
@@ -37,10 +41,13 @@ export function judgeLevel(
   const { criterion, indicator, points, latest, base, goal, settings } = question;
   const unit = levelUnit(criterion, indicator);
   if (goal !== undefined) {
-    return {
-      level: ok(judgeRangeLevel(latest, goal, indicator, unit, settings.nearlyShare, calculations)),
-      reasons: [],
-    };
+    const level = judgeRangeLevel(latest, goal, indicator, unit, settings.nearlyShare, calculations);
+    // Two printed figures behind one difference: which of them is greater may be a matter of their rounding.
+    const isClose =
+      latest.compared !== undefined &&
+      compareDecimals(level.margin ?? '0', 0) !== 0 &&
+      !isBeyondRounding(level.margin ?? '0', latest.rounding, '0');
+    return { level: ok(withCompared(level, latest)), reasons: isClose ? ['within-rounding'] : [] };
   }
   if (criterion.kind === 'slow-down') {
     const needed = criterion.hold === true ? settings.sustainedSlowDownPoints : settings.slowDownPoints;
@@ -60,19 +67,37 @@ export function judgeLevel(
   const isGap = criterion.kind === 'narrow-gap';
   if (isGap && compareDecimals(base.value.value, 0) === 0) return { level: unavailable('base-gap-zero'), reasons: [] };
   const better = criterion.kind === 'increase' ? 'higher' : 'lower';
-  const level = judgeDirectionLevel(latest, base.value, better, unit, calculations);
+  const level = withCompared(judgeDirectionLevel(latest, base.value, better, unit, calculations), latest);
   const isClear = isBeyondRounding(level.change ?? '0', latest.rounding, base.value.rounding);
   return {
     level: ok(level),
     reasons: [
       ...(isClear ? [] : (['within-rounding'] as const)),
-      ...(isGap && relativeDisagrees(level, latest, base.value) ? (['relative-gap-disagrees'] as const) : []),
+      ...(measuresDisagree(latest, base.value) ? (['relative-gap-disagrees'] as const) : []),
+      ...(isGap && hasChangedSides(latest, base.value) ? (['gap-changed-sides'] as const) : []),
     ],
   };
 }
 
-function relativeDisagrees(level: Level, latest: JudgedPoint, base: JudgedPoint): boolean {
-  const [now, then] = [latest.gap?.relative, base.gap?.relative];
+function withCompared(level: Level, { compared, period }: JudgedPoint): Level {
+  if (compared === undefined) return level;
+  return { ...level, compared: { value: compared.value, reference: compared.reference, period } };
+}
+
+/** Whether one of the absolute and the relative gap is smaller than in the base year and the other is not, as printed. */
+function measuresDisagree({ compared: now }: JudgedPoint, { compared: then }: JudgedPoint): boolean {
   if (now === undefined || then === undefined) return false;
-  return now < then !== (level.state === 'met');
+  // The sign of a share is that of its numerator only above 0.
+  if (compareDecimals(now.reference, 0) <= 0 || compareDecimals(then.reference, 0) <= 0) return false;
+  const [gapNow, gapThen] = [now, then].map(({ value, reference }) =>
+    absoluteDecimal(subtractDecimals(value, reference)),
+  ) as [DecimalText, DecimalText];
+  const narrowsRelatively =
+    compareDecimals(multiplyDecimals(gapNow, then.reference), multiplyDecimals(gapThen, now.reference)) < 0;
+  return compareDecimals(gapNow, gapThen) < 0 !== narrowsRelatively;
+}
+
+function hasChangedSides({ compared: now }: JudgedPoint, { compared: then }: JudgedPoint): boolean {
+  if (now === undefined || then === undefined) return false;
+  return compareDecimals(now.value, now.reference) * compareDecimals(then.value, then.reference) < 0;
 }

@@ -1,4 +1,5 @@
 import { absoluteDecimal } from '../exact/absolute-decimal.js';
+import { addDecimals } from '../exact/add-decimals.js';
 import { compareDecimals } from '../exact/compare-decimals.js';
 import { multiplyDecimals } from '../exact/multiply-decimals.js';
 import { ratioOfDecimals } from '../exact/ratio-of-decimals.js';
@@ -16,7 +17,8 @@ import type { Calculation, Level } from './verdict.js';
  * `margin = min(value − lower, upper − value)`; met when it is 0 or more: 以上、以下 include the number (Civil Code, art.
  * 1259). `nearly` when the miss is at most `nearlyShare` of the end missed, for a percentage of that end or its complement,
  * whichever is smaller, so that a share and its complement are judged alike. 实现程度 is value ÷ floor or ceiling ÷ value,
- * at most 1; it is left out where an end is not above 0.
+ * at most 1; it is left out where an end is not above 0. For a difference from a reference both are taken of the figure itself
+ * and the floor that the reference gives it.
  *
  * @param point - the value
  * @param goal - the range
@@ -40,11 +42,10 @@ export function judgeRangeLevel(
   const margin = smaller(above, below);
   const isMet = compareDecimals(margin, 0) >= 0;
   calculations.push(marginStep(value, goal, margin));
-  const missed = margin === above ? goal.lower : goal.upper;
-  const achievement =
-    missed === undefined ? undefined : achievementOf(value, missed, margin === above, isMet, calculations);
+  const { end, figure } = inOwnTerms(point, (margin === above ? goal.lower : goal.upper) ?? '0');
+  const achievement = achievementOf(figure, end, margin === above, isMet, calculations);
   return {
-    state: isMet ? 'met' : isNearly(margin, missed ?? '0', indicator, nearlyShare) ? 'nearly' : 'not-met',
+    state: isMet ? 'met' : isNearly(margin, end, indicator, nearlyShare) ? 'nearly' : 'not-met',
     value,
     year: point.year,
     unit,
@@ -52,6 +53,16 @@ export function judgeRangeLevel(
     margin,
     ...(achievement === undefined ? {} : { achievement }),
   };
+}
+
+/** A difference from a reference is judged as the figure against its floor: reference + allowed difference. */
+function inOwnTerms(
+  { value, compared }: JudgedPoint,
+  end: DecimalText,
+): { readonly end: DecimalText; readonly figure: DecimalText } {
+  return compared === undefined
+    ? { end, figure: value }
+    : { end: addDecimals(compared.reference, end), figure: compared.value };
 }
 
 function smaller(first: DecimalText | undefined, second: DecimalText | undefined): DecimalText {

@@ -64,7 +64,11 @@ describe('the trend', () => {
   });
 
   test('away from a goal that is met is said', () => {
-    expect(judge(floor, { 2020: '99', 2022: '97', 2024: '95' }).reasons).toEqual(['goal-met', 'met-and-worsening']);
+    expect(judge(floor, { 2020: '99', 2022: '97', 2024: '95' }).reasons).toEqual([
+      'goal-met',
+      'met-and-worsening',
+      'gaps-in-series',
+    ]);
     expect(judge(floor, { 2020: '95', 2022: '97', 2024: '99' }).reasons).toEqual(['goal-met']);
   });
 

@@ -1,5 +1,6 @@
 import type { ObservedPoint } from '../dataset/observed-series.js';
 import type { DecimalText } from '../model/text.js';
+import type { ComparedFigures } from './verdict.js';
 
 /** A point of the series that a criterion judges: an observation, or a gap or difference of several. */
 export interface JudgedPoint {
@@ -15,6 +16,6 @@ export interface JudgedPoint {
   readonly isBreak: boolean;
   /** The observations it rests on. */
   readonly observations: readonly ObservedPoint[];
-  /** For a gap: signed, and as a share of the reference group. */
-  readonly gap?: { readonly signed: DecimalText; readonly relative: number | undefined };
+  /** For a gap or a difference: the two figures, and from which observation on the reference begins. */
+  readonly compared?: ComparedFigures & { readonly referenceFrom: number };
 }

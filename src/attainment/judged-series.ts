@@ -1,9 +1,12 @@
 import type { Dataset } from '../dataset/dataset.js';
 import { type SeriesHorizon, observedSeries } from '../dataset/observed-series.js';
 import { addDecimals } from '../exact/add-decimals.js';
+import { multiplyByPowerOfTen } from '../exact/multiply-by-power-of-ten.js';
 import { subtractDecimals } from '../exact/subtract-decimals.js';
 import { type Outcome, ok, unavailable } from '../model/outcome.js';
 import type { Criterion, MeasuredCriterion } from '../model/plan.js';
+import { units } from '../model/unit.js';
+import { findIndicator } from '../plan/find-indicator.js';
 import { gapSeries } from './gap-series.js';
 import type { JudgedPoint } from './judged-point.js';
 import { toJudgedPoints } from './to-judged-points.js';
@@ -34,8 +37,20 @@ export function judgedSeries(
   const observed = ownSeries(criterion, dataset, area, horizon);
   if (observed.status === 'unavailable' || criterion.kind !== 'relative-to') return observed;
   const query = { indicator: criterion.reference.indicator, area, select: criterion.reference.select };
+  // Both in the unit of the indicator judged: a share in ‰ is compared with one in %.
+  const shift = exponentOf(dataset, query.indicator) - exponentOf(dataset, criterion.indicator);
   const reference = new Map(
-    toJudgedPoints(observedSeries(dataset, query, horizon)).map((point) => [point.period, point] as const),
+    toJudgedPoints(observedSeries(dataset, query, horizon)).map(
+      (point) =>
+        [
+          point.period,
+          {
+            ...point,
+            value: multiplyByPowerOfTen(point.value, shift),
+            rounding: multiplyByPowerOfTen(point.rounding, shift),
+          },
+        ] as const,
+    ),
   );
   const differences = observed.value.flatMap((point) => {
     const other = reference.get(point.period);
@@ -53,10 +68,15 @@ export function judgedSeries(
         rounding: addDecimals(point.rounding, other.rounding),
         isBreak: point.isBreak || other.isBreak,
         observations: [...point.observations, ...other.observations],
+        compared: { value: point.value, reference: other.value, referenceFrom: point.observations.length },
       },
     ];
   });
   return differences.length === 0 ? unavailable('no-comparison') : ok(differences);
+}
+
+function exponentOf(dataset: Dataset, indicator: string): number {
+  return units[findIndicator(dataset.plan, indicator).unit].exponent;
 }
 
 function ownSeries(

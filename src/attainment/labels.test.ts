@@ -1,11 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { formulaLabels, levelLabels, paceLabels, reasonLabels, statusLabels, trendLabels } from './labels.js';
+import {
+  certaintyLabels,
+  formulaLabels,
+  levelLabels,
+  paceLabels,
+  poolingLabels,
+  reasonLabels,
+  statusLabels,
+  trendLabels,
+} from './labels.js';
 
 const all = {
   status: statusLabels,
   level: levelLabels,
   pace: paceLabels,
   trend: trendLabels,
+  certainty: certaintyLabels,
+  pooling: poolingLabels,
   reason: reasonLabels,
   formula: Object.fromEntries(Object.entries(formulaLabels).map(([id, { title }]) => [id, title])),
 };
@@ -20,11 +31,14 @@ describe.each(Object.entries(all))('every %s', (_, labels) => {
   });
 });
 
-test.each(['status', 'level', 'pace', 'trend'] as const)('no two of %s read the same', (kind) => {
-  const labels = Object.values(all[kind]);
-  expect(new Set(labels.map(({ zh }) => zh)).size).toBe(labels.length);
-  expect(new Set(labels.map(({ en }) => en)).size).toBe(labels.length);
-});
+test.each(['status', 'level', 'pace', 'trend', 'certainty', 'pooling'] as const)(
+  'no two of %s read the same',
+  (kind) => {
+    const labels = Object.values(all[kind]);
+    expect(new Set(labels.map(({ zh }) => zh)).size).toBe(labels.length);
+    expect(new Set(labels.map(({ en }) => en)).size).toBe(labels.length);
+  },
+);
 
 test('every formula has an expression', () => {
   for (const { expression } of Object.values(formulaLabels)) expect(expression.length).toBeGreaterThan(8);

@@ -1,5 +1,5 @@
 import type { Text } from '../model/text.js';
-import type { FormulaId, Level, Pace, Status, Trend, VerdictReason } from './verdict.js';
+import type { Certainty, CertaintyAnswer, FormulaId, Level, Pace, Status, Trend, VerdictReason } from './verdict.js';
 
 /** The words for every status. */
 export const statusLabels: Readonly<Record<Status, Text>> = {
@@ -30,6 +30,19 @@ export const trendLabels: Readonly<Record<Trend['state'], Text>> = {
   toward: { zh: '趋近', en: 'toward' },
   flat: { zh: '持平', en: 'flat' },
   away: { zh: '背离', en: 'away' },
+};
+
+/** The words for how sure a level is. */
+export const certaintyLabels: Readonly<Record<CertaintyAnswer['state'], Text>> = {
+  clear: { zh: '明确', en: 'clear' },
+  likely: { zh: '较可能', en: 'likely' },
+  'cannot-tell': { zh: '不能判断', en: 'cannot tell' },
+};
+
+/** Why one of the pooled lengths is advised. */
+export const poolingLabels: Readonly<Record<NonNullable<Certainty['advised']>['why'], Text>> = {
+  'shortest-clear': { zh: '结论明确的最短年限', en: 'the shortest time that is clear' },
+  'longest-available': { zh: '可合并的最长年限，结论仍不明确', en: 'the longest time there is, and still not clear' },
 };
 
 /** The words for every reason. */
@@ -67,6 +80,18 @@ export const reasonLabels: Readonly<Record<VerdictReason, Text>> = {
   'no-counts': { zh: '未公布分子、分母', en: 'no counts were published' },
   'design-effect-unknown': { zh: '抽样调查未公布标准误', en: 'a survey without a standard error' },
   'no-interval-method': { zh: '该类指标没有区间', en: 'no interval for this kind of indicator' },
+  'counts-unusable': {
+    zh: '公布的分子、分母不是整数，或与公布的数值不符',
+    en: 'the published counts are not whole numbers or do not give the published figure',
+  },
+  'goal-not-testable': {
+    zh: '目标是单一数值或取值的端点，计数无法证明恰好达到',
+    en: 'the goal is a single value or an end of the range, which no count can show to be reached exactly',
+  },
+  'base-too-uncertain': {
+    zh: '基期件数太少，分不清与目标的差距',
+    en: 'the counts of the base do not tell it from the goal',
+  },
   'parameter-not-given': { zh: '未给出本地参数', en: 'a local parameter was not given' },
   'not-representable': { zh: '结果超出可表示的数值范围', en: 'the result is too large for a number' },
   'empty-group': { zh: '有一组没有人', en: 'one of the groups has no members' },
@@ -87,17 +112,33 @@ export const reasonLabels: Readonly<Record<VerdictReason, Text>> = {
   'trend-disagrees': { zh: '近年趋势与结论方向相反', en: 'the trend of the last years says otherwise' },
   overshot: { zh: '越过目标区间', en: 'went through the range and out at the other end' },
   'missed-in-between': { zh: '达标后曾有年份未达标', en: 'missed in some year after it was first met' },
+  'lapse-within-noise': { zh: '回落在偶然波动之内', en: 'the lapse is no more than chance explains' },
+  'unknown-years': {
+    zh: '达标后有年份没有数据，是否保持未知',
+    en: 'for some year since it was met no figure is known',
+  },
+  'standing-rule': { zh: '随时适用的要求，不需要基期', en: 'a rule that holds at any time and needs no base' },
   'projected-to-miss': { zh: '预测区间整体未达标', en: 'the whole prediction interval misses the goal' },
   'base-substituted': { zh: '以邻近年份代替基期', en: 'another year stands in for the baseline year' },
   stale: { zh: '数据陈旧', en: 'the latest figure is out of date' },
   'pooled-years': { zh: '多年合并数据', en: 'several years pooled' },
   provisional: { zh: '含初步或估计数', en: 'provisional or estimated figures used' },
+  revised: { zh: '采用修订后的数据', en: 'a figure was revised since it was first published' },
+  'gaps-in-series': {
+    zh: '判断变化所用的年份中有缺数',
+    en: 'a year is missing among those whose changes are compared',
+  },
+  'other-reporting-year': { zh: '统计年度不是公历年度', en: 'its reporting year is not the calendar year' },
   derived: { zh: '含推算数', en: 'a figure was derived, not printed itself' },
   'conflicting-sources': { zh: '不同来源数据不一致', en: 'sources disagree' },
   'break-in-series': { zh: '只比较口径变化以后的数据', en: 'only figures after a break are compared' },
   'within-rounding': { zh: '变化在四舍五入误差之内', en: 'the change lies within printed rounding' },
   'relative-rate-disagrees': { zh: '相对增长率得出相反结论', en: 'the relative rate says otherwise' },
-  'relative-gap-disagrees': { zh: '相对差距得出相反结论', en: 'the relative gap says otherwise' },
+  'relative-gap-disagrees': {
+    zh: '绝对差距与相对差距得出相反结论',
+    en: 'the absolute and the relative gap disagree on whether it narrows',
+  },
+  'gap-changed-sides': { zh: '差距方向反转', en: 'the group that was behind is now ahead' },
   'weakest-county': { zh: '以最弱的县（区）为准', en: 'decided by the weakest county' },
   'county-missing': { zh: '有县（区）未填报', en: 'at least one county was not reported' },
   'stages-complete': { zh: '各阶段均有佐证', en: 'all stages shown by evidence' },
@@ -168,5 +209,49 @@ export const formulaLabels: Readonly<Record<FormulaId, { readonly title: Text; r
   'ratio-of-sums': {
     title: { zh: '合并率', en: 'ratio of sums' },
     expression: 'Σ numerator ÷ Σ denominator, in the unit of the indicator',
+  },
+  'poisson-exact-lower': {
+    title: { zh: '精确区间下限（泊松）', en: 'lower limit, exact (Poisson)' },
+    expression: '½ χ²((1 − level) ÷ 2; 2 × numerator) ÷ (denominator ÷ per); 0 where numerator is 0',
+  },
+  'poisson-exact-upper': {
+    title: { zh: '精确区间上限（泊松）', en: 'upper limit, exact (Poisson)' },
+    expression: '½ χ²((1 + level) ÷ 2; 2 × numerator + 2) ÷ (denominator ÷ per)',
+  },
+  'binomial-exact-lower': {
+    title: { zh: '精确区间下限（二项）', en: 'lower limit, exact (Clopper–Pearson)' },
+    expression: 'per × Beta⁻¹((1 − level) ÷ 2; numerator, denominator − numerator + 1); 0 where numerator is 0',
+  },
+  'binomial-exact-upper': {
+    title: { zh: '精确区间上限（二项）', en: 'upper limit, exact (Clopper–Pearson)' },
+    expression: 'per × Beta⁻¹((1 + level) ÷ 2; numerator + 1, denominator − numerator); per where all are counted',
+  },
+  'normal-lower': {
+    title: { zh: '抽样区间下限（正态）', en: 'lower limit of the survey (normal)' },
+    expression: 'value − z((1 + level) ÷ 2) × standardError, not below the range of the indicator',
+  },
+  'normal-upper': {
+    title: { zh: '抽样区间上限（正态）', en: 'upper limit of the survey (normal)' },
+    expression: 'value + z((1 + level) ÷ 2) × standardError, not above the range of the indicator',
+  },
+  'gamma-posterior': {
+    title: { zh: '真实率达到目标的概率', en: 'probability that the true rate meets the goal' },
+    expression: 'P(lower ≤ rate ≤ upper), rate ~ Gamma(numerator + ½, denominator ÷ per)',
+  },
+  'beta-posterior': {
+    title: { zh: '真实比例达到目标的概率', en: 'probability that the true proportion meets the goal' },
+    expression: 'P(lower ≤ per × share ≤ upper), share ~ Beta(numerator + ½, denominator − numerator + ½)',
+  },
+  'normal-posterior': {
+    title: { zh: '真实值达到目标的概率', en: 'probability that the true figure meets the goal' },
+    expression: 'P(lower ≤ figure ≤ upper), figure ~ Normal(value, standardError²)',
+  },
+  'progress-mover-lower': {
+    title: { zh: '进展的近似下限', en: 'approximate lower limit of the progress' },
+    expression: '1 − upper limit of (value − goal) ÷ (base − goal), recovered from the limits of value and base',
+  },
+  'progress-mover-upper': {
+    title: { zh: '进展的近似上限', en: 'approximate upper limit of the progress' },
+    expression: '1 − lower limit of (value − goal) ÷ (base − goal), recovered from the limits of value and base',
   },
 };

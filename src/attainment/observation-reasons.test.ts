@@ -58,7 +58,6 @@ describe('what has to be known about the figures is said', () => {
 describe('why no interval stands beside the level', () => {
   test.each([
     ['a register without counts', 'coverage', '60', 'no-counts'],
-    ['a register with counts', 'coverage', { value: '60', numerator: 6, denominator: 10 }, 'no-interval-method'],
     ['a survey without a standard error', 'prevalence', '60', 'design-effect-unknown'],
     [
       'a survey with counts but no standard error',
@@ -66,7 +65,6 @@ describe('why no interval stands beside the level', () => {
       { value: '60', denominator: 10 },
       'design-effect-unknown',
     ],
-    ['a survey with a standard error', 'prevalence', { value: '60', standardError: '1.2' }, 'no-interval-method'],
   ] as [string, string, Cell, string][])('%s', (_, indicator, latest, reason) => {
     expect(judge({ ...floor, indicator }, { 2024: latest }).certainty).toEqual({ status: 'unavailable', reason });
   });

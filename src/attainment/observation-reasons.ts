@@ -1,3 +1,5 @@
+import type { ObservedPoint } from '../dataset/observed-series.js';
+import { compareDecimals } from '../exact/compare-decimals.js';
 import type { Outcome } from '../model/outcome.js';
 import type { Frequency, Indicator, Plan } from '../model/plan.js';
 import type { JudgedPoint } from './judged-point.js';
@@ -30,7 +32,8 @@ export interface ObservationQuestion {
  *
  * @param question - the latest point, the base and the year of the judgement
  * @returns `base-substituted` when another year stands in for the baseline year, `stale` when the latest observation is
- *   older than the indicator's frequency, and whether figures are pooled, provisional, derived, contested or after a break
+ *   older than the indicator's frequency, whether figures are pooled, provisional, revised, derived, contested or after a
+ *   break, and whether its years are calendar years
  */
 export function observationReasons(question: ObservationQuestion): VerdictReason[] {
   const { latest, base, beforeBreak, until, plan, indicator } = question;
@@ -40,9 +43,16 @@ export function observationReasons(question: ObservationQuestion): VerdictReason
     [until - latest.year > YEARS_BETWEEN[indicator.frequency], 'stale'],
     [latest.span > 1, 'pooled-years'],
     [used.some(({ status }) => PROVISIONAL.has(status)), 'provisional'],
+    [used.some(isRevised), 'revised'],
     [used.some(({ derived }) => derived === true), 'derived'],
     [used.some(({ conflict }) => conflict === 'CONFLICT'), 'conflicting-sources'],
     [beforeBreak.length > 0, 'break-in-series'],
+    [indicator.reportingYear !== undefined, 'other-reporting-year'],
   ];
   return found.flatMap(([applies, reason]) => (applies ? [reason] : []));
+}
+
+/** Printed again with more or fewer places is not revised. */
+function isRevised({ value, revisedFrom }: ObservedPoint): boolean {
+  return revisedFrom !== undefined && (value === null || compareDecimals(value, revisedFrom) !== 0);
 }

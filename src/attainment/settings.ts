@@ -16,6 +16,12 @@ export interface AttainmentSettings {
   readonly sustainedSlowDownPoints: number;
   /** A goal behind schedule is `unlikely` when a prediction interval of at least this level lies wholly on the wrong side. */
   readonly unlikelyLevel: number;
+  /** Level of the interval beside a published figure; `clear` when it lies wholly on one side of the goal. */
+  readonly certaintyLevel: number;
+  /** `likely` when the true figure meets the goal with at least this probability, or misses it with at least this. */
+  readonly likelyProbability: number;
+  /** Over how many years counts are pooled beside the latest year, fewest first. */
+  readonly pooledYears: readonly number[];
 }
 
 /** The defaults. Each is documented with its reason in the guide on verdicts. */
@@ -28,4 +34,7 @@ export const defaultAttainmentSettings: AttainmentSettings = {
   slowDownPoints: 3,
   sustainedSlowDownPoints: 4,
   unlikelyLevel: 0.8,
+  certaintyLevel: 0.95,
+  likelyProbability: 0.8,
+  pooledYears: [1, 3, 5],
 };

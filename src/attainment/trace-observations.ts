@@ -22,7 +22,7 @@ export function traceObservations(
         ...(point === basePoint ? (['base'] as const) : []),
         ...(point === latest ? (['latest'] as const) : []),
         ...(point !== basePoint && point !== latest ? (['series'] as const) : []),
-        ...(position > 0 ? (['comparison'] as const) : []),
+        ...(position >= (point.compared?.referenceFrom ?? point.observations.length) ? (['comparison'] as const) : []),
       ],
       ...observation,
     })),

@@ -1,7 +1,7 @@
 import type { ObservedPoint } from '../dataset/observed-series.js';
 import type { Evidence } from '../model/observation.js';
 import type { Outcome, UnavailableReason } from '../model/outcome.js';
-import type { CriterionKind, Stage } from '../model/plan.js';
+import type { CriterionKind, Indicator, Stage } from '../model/plan.js';
 import type { PredictionInterval } from '../model/projection.js';
 import type { DecimalText, Interpretation } from '../model/text.js';
 import type { Unit } from '../model/unit.js';
@@ -40,6 +40,12 @@ export type VerdictReason =
   | 'overshot'
   /** A goal to be kept was missed in some year after it was first met. */
   | 'missed-in-between'
+  /** A goal to be kept was missed, by no more than the counts may vary by chance. */
+  | 'lapse-within-noise'
+  /** In some year since a goal to be kept was first met, no figure was given: whether it was kept then is unknown. */
+  | 'unknown-years'
+  /** A floor or ceiling that holds at any time and not only by the deadline, so that a miss needs no base. */
+  | 'standing-rule'
   /** A projection misses the goal with its whole interval. */
   | 'projected-to-miss'
   /** Another year stands in for the baseline year. */
@@ -54,6 +60,12 @@ export type VerdictReason =
   | 'derived'
   /** Other sources print another figure. */
   | 'conflicting-sources'
+  /** A figure used replaced an earlier publication. */
+  | 'revised'
+  /** A yearly figure is missing among those whose changes decide, or contradict what was decided. */
+  | 'gaps-in-series'
+  /** A year of this indicator is another twelve months than the calendar year; it counts by its name. */
+  | 'other-reporting-year'
   /** The series breaks; only what follows the break is compared. */
   | 'break-in-series'
   /** The change lies within printed rounding. */
@@ -62,6 +74,8 @@ export type VerdictReason =
   | 'relative-rate-disagrees'
   /** The absolute and the relative gap disagree on whether it narrows. */
   | 'relative-gap-disagrees'
+  /** The group that was behind is now ahead; the size of the gap decides. */
+  | 'gap-changed-sides'
   /** Every county is judged and this verdict is that of the weakest. */
   | 'weakest-county'
   /** At least one county was not reported. */
@@ -90,6 +104,14 @@ export interface Level {
   readonly achievement?: number;
   /** For a direction: the change since the base year. */
   readonly change?: DecimalText;
+  /** For a gap or a difference: the two figures behind it, both of this period, in the indicator's unit. */
+  readonly compared?: ComparedFigures & { readonly period: string };
+}
+
+/** A figure and the one it is compared with: women and men, country and town, mountain and plain, a share and its reference. */
+export interface ComparedFigures {
+  readonly value: DecimalText;
+  readonly reference: DecimalText;
 }
 
 /** Is progress since the base year in step with time (时序进度)? */
@@ -105,6 +127,17 @@ export interface Pace {
   readonly ratio: number;
   /** The value that would be just on schedule in the year of the latest observation. */
   readonly expected?: number;
+  /** Where both ends come with counts: between which limits the progress may lie. Approximate, as its method says. */
+  readonly interval?: Outcome<PaceInterval>;
+}
+
+/** Limits of a progress, from the exact limits of both its ends. */
+export interface PaceInterval {
+  readonly method: 'approximate-mover';
+  /** Confidence level, two-sided. */
+  readonly level: number;
+  readonly lower: number;
+  readonly upper: number;
 }
 
 /** Where is it heading? */
@@ -116,6 +149,8 @@ export interface Trend {
   readonly from: { readonly value: DecimalText; readonly year: number };
   readonly to: { readonly value: DecimalText; readonly year: number };
   readonly points: number;
+  /** Years in between for which a yearly figure was due and is missing. */
+  readonly missingYears?: readonly number[];
 }
 
 /** What is expected at the deadline? */
@@ -128,14 +163,56 @@ export interface Outlook {
   readonly meets: boolean;
 }
 
-/** How sure is the level, given counting and sampling? */
-export interface Certainty {
+/** What an interval and a probability say about a goal. */
+export interface CertaintyAnswer {
+  /**
+   * `clear`: the whole interval lies on one side of the goal. `likely`: not clear, and the probability is near 1 or near 0.
+   * `cannot-tell`: neither.
+   */
   readonly state: 'clear' | 'likely' | 'cannot-tell';
-  readonly level: number;
+  /** On which side; absent where the data cannot tell. */
+  readonly side?: 'met' | 'missed';
+  /** Limits of the interval, in the indicator's unit. */
   readonly lower: number;
   readonly upper: number;
+  /** Probability that the true figure meets the goal. */
   readonly probability: number;
-  readonly formula: string;
+  /** Of the distribution behind the probability: shape and rate, the two shapes, or mean and standard error. */
+  readonly parameters: readonly [number, number];
+}
+
+/** Several years counted together. */
+export interface PooledYears extends CertaintyAnswer {
+  /** How many years, and which. */
+  readonly years: number;
+  readonly from: number;
+  readonly to: number;
+  readonly numerator: number;
+  readonly denominator: number;
+  /** `Σ numerators ÷ Σ denominators`, in the indicator's unit. */
+  readonly estimate: number;
+}
+
+/** How sure is the level, given counting and sampling? It stands beside the status and never changes it. */
+export interface Certainty extends CertaintyAnswer {
+  /** Confidence level of the interval, two-sided. */
+  readonly level: number;
+  /** How the limits were found. */
+  readonly method: 'poisson-exact' | 'binomial-exact' | 'normal';
+  /** How the probability was found. */
+  readonly formula: 'gamma-posterior' | 'beta-posterior' | 'normal-posterior';
+  /** What was taken to be known before the data: Jeffreys' prior for counts, a flat one for a survey. */
+  readonly prior: 'jeffreys' | 'flat';
+  /** Where counts were published. */
+  readonly counts?: { readonly numerator: number; readonly denominator: number };
+  /** Where a survey gave its standard error. */
+  readonly standardError?: number;
+  /** Where counts were published: the latest year alone, and with the years before it. */
+  readonly pooled?: readonly PooledYears[];
+  /** Lengths of time that cannot be pooled, with the years that lack usable counts. */
+  readonly notPooled?: readonly { readonly years: number; readonly missing: readonly number[] }[];
+  /** Which of the pooled lengths to read, and why: the shortest that is clear, else the longest there is. */
+  readonly advised?: { readonly years: number; readonly why: 'shortest-clear' | 'longest-available' };
 }
 
 /** The formulas that verdicts are computed with; their expressions are in `formulaLabels`. */
@@ -161,7 +238,18 @@ export type FormulaId =
   | 'gap-absolute'
   | 'gap-relative'
   | 'difference-from-reference'
-  | 'ratio-of-sums';
+  | 'ratio-of-sums'
+  | 'poisson-exact-lower'
+  | 'poisson-exact-upper'
+  | 'binomial-exact-lower'
+  | 'binomial-exact-upper'
+  | 'normal-lower'
+  | 'normal-upper'
+  | 'gamma-posterior'
+  | 'beta-posterior'
+  | 'normal-posterior'
+  | 'progress-mover-lower'
+  | 'progress-mover-upper';
 
 /** One step that can be done again by hand. */
 export interface Calculation {
@@ -194,6 +282,12 @@ export interface Trace {
     readonly parameters: Readonly<Record<string, string>>;
   };
   readonly settings: AttainmentSettings;
+  /** The plan's baseline year. */
+  readonly baselineYear: number;
+  /** What of the indicator's record the rule looked at. */
+  readonly indicator?: Pick<Indicator, 'unit' | 'measure' | 'collection' | 'range' | 'frequency' | 'reportingYear'>;
+  /** What is to be reached, in the indicator's unit. */
+  readonly goal?: { readonly lower?: DecimalText; readonly upper?: DecimalText };
   /** The last year used. */
   readonly until: number;
   readonly knownAt?: string;
@@ -226,10 +320,14 @@ export interface CriterionVerdict {
   readonly certainty: Outcome<Certainty>;
   /** Years in which a goal to be kept was missed after it was first met. */
   readonly lapses?: readonly number[];
+  /** Years since it was first met for which a yearly figure was due and is missing: unknown, neither kept nor lapsed. */
+  readonly unknownYears?: readonly number[];
   /** The county that decides, where every county is judged. */
   readonly decidedBy?: string;
   /** Who judged and why, where an expert's judgement stands in the place of the computed status, which is kept beside it. */
   readonly manual?: ManualJudgement;
+  /** Counties for which nothing was reported, where every county is judged. */
+  readonly missingCounties?: readonly string[];
   /** Left out when `trace: false` was asked for. */
   readonly trace?: Trace;
 }

@@ -31,6 +31,8 @@ export interface ObservedPoint {
   readonly numerator?: number;
   readonly denominator?: number;
   readonly standardError?: number;
+  /** The figure of the publication that this one replaced, where it was printed otherwise: another, or with more places. */
+  readonly revisedFrom?: DecimalText;
   /** Computed from a published change rather than printed itself. */
   readonly derived?: true;
   readonly conflict?: 'ROUNDING' | 'CONFLICT';
@@ -80,11 +82,17 @@ export function observedSeries(dataset: Dataset, query: SeriesQuery, horizon: Se
     if (knownAt !== undefined && (columns.published[row] as number) > knownAt) continue;
     const point = readPoint(columns, row, query, womenOnly);
     // Vintages of one period follow each other, oldest publication first.
-    if (columns.period[row] === period) points[points.length - 1] = point;
+    if (columns.period[row] === period) points[points.length - 1] = revised(point, points.at(-1));
     else points.push(point);
     period = columns.period[row] as number;
   }
   return points;
+}
+
+/** A point in place of an earlier publication, of which it keeps the figure where that was printed otherwise. */
+function revised(point: ObservedPoint, earlier: ObservedPoint | undefined): ObservedPoint {
+  const before = earlier?.value ?? null;
+  return before === null || before === point.value ? point : { ...point, revisedFrom: before };
 }
 
 function findSeries(dataset: Dataset, { indicator, area, select }: SeriesQuery): number | undefined {

@@ -185,6 +185,9 @@ function readValue(
   if (decimal === undefined) return refusal('not-a-number', 'value', given);
   const shift = unitShift(unit, indicator);
   if (typeof shift !== 'number') return shift;
+  // A standard error is in the unit of its value; dividing by a power of ten is exact to the last place, multiplying is not.
+  if (shift !== 0)
+    read.standardError = shift > 0 ? read.standardError * 10 ** shift : read.standardError / 10 ** -shift;
   const { coefficient } = decimal;
   const scale = decimal.scale - shift;
   const { lower, upper } = range;

@@ -1,4 +1,5 @@
 import { checkAsOf } from '../attainment/check-as-of.js';
+import { checkParameters } from '../attainment/check-parameters.js';
 import { type EvaluateCriterionOptions, evaluateCriterion } from '../attainment/evaluate-criterion.js';
 import type { CriterionVerdict } from '../attainment/verdict.js';
 import type { Dataset } from '../dataset/dataset.js';
@@ -27,11 +28,21 @@ export type EvaluatePlanOptions = EvaluateCriterionOptions;
  */
 export function evaluatePlan(plan: Plan, dataset: Dataset, options: EvaluatePlanOptions): PlanEvaluation {
   checkAsOf(plan, options.area, options.asOf, options.knownAt);
+  const asked = [...plan.targets, ...plan.measures].flatMap((owner) => owner.criteria);
+  checkParameters(options.parameters, dataset.plan, asked);
   const judge = (criteria: readonly Criterion[]): CriterionVerdict[] =>
-    criteria.map((criterion) => evaluateCriterion(criterion, dataset, options));
+    criteria.map((criterion) => evaluateCriterion(criterion, dataset, optionsFor(criterion, options)));
   const targets = plan.targets.map((target) => rollUpTarget(target, judge(target.criteria)));
   const measures: MeasureVerdict[] = plan.measures
     .filter(({ criteria }) => criteria.length > 0)
     .map(({ id, domain, criteria }) => ({ measure: id, domain, criteria: judge(criteria) }));
   return assembleEvaluation(plan, dataset, options, { targets, measures });
+}
+
+/** Only the parameter that a criterion asks for: the others belong to other criteria of a plan that the caller may have changed. */
+function optionsFor(criterion: Criterion, options: EvaluatePlanOptions): EvaluatePlanOptions {
+  const { parameters } = options;
+  if (parameters === undefined) return options;
+  const isAsked = (name: string): boolean => criterion.kind === 'prescribed' && criterion.parameter.id === name;
+  return { ...options, parameters: Object.fromEntries(Object.entries(parameters).filter(([name]) => isAsked(name))) };
 }

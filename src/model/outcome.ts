@@ -61,8 +61,14 @@ export type UnavailableReason =
   | 'no-counts'
   /** A survey estimate without a standard error: clustering is unknown. */
   | 'design-effect-unknown'
-  /** No interval is defined for this kind of indicator. */
+  /** No interval is defined for this kind of indicator or goal. */
   | 'no-interval-method'
+  /** The published counts are not whole numbers of events among cases, or do not give the published figure. */
+  | 'counts-unusable'
+  /** The goal is a single value or the end of the range (0, 100 %): no count can show that the true rate is exactly there. */
+  | 'goal-not-testable'
+  /** The counts do not tell the base from the goal, so the way between them has no upper limit. */
+  | 'base-too-uncertain'
   /** A figure that only the jurisdiction knows was not given. */
   | 'parameter-not-given'
   /** The result is too large for a double. */

@@ -183,6 +183,8 @@ export interface SlowDownCriterion extends MeasuredCriterion {
 export interface NarrowGapCriterion extends MeasuredCriterion {
   readonly kind: 'narrow-gap';
   readonly between: 'sex' | 'urbanisation' | 'terrain';
+  /** 'relative' judges the gap as a share of the reference group (men, town, plain), not its points; points where absent. */
+  readonly measure?: 'absolute' | 'relative';
 }
 
 /** 不低于…比例, 相适应: not below another series of the same area and period. */

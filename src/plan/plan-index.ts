@@ -9,6 +9,8 @@ export interface PlanIndex {
   readonly targets: ReadonlyMap<string, Target>;
   readonly measures: ReadonlyMap<string, Measure>;
   readonly criteria: ReadonlyMap<string, Criterion>;
+  /** Ids of the figures that criteria leave to rules elsewhere. */
+  readonly parameters: ReadonlySet<string>;
   readonly bodies: ReadonlyMap<string, Body>;
   /** Counties directly or indirectly inside an area, in the order of the plan; a county is inside itself. */
   readonly counties: ReadonlyMap<string, readonly Area[]>;
@@ -32,15 +34,16 @@ export function planIndex(plan: Plan): PlanIndex {
 
 function buildIndex(plan: Plan): PlanIndex {
   const areas = byKey(plan.areas, (area) => area.code);
+  const criteria = [...plan.targets, ...plan.measures].flatMap((owner) => owner.criteria);
   return {
     areas,
     indicators: byKey(plan.indicators, (indicator) => indicator.id),
     contextIndicators: byKey(plan.contextIndicators ?? [], (indicator) => indicator.id),
     targets: byKey(plan.targets, (target) => target.id),
     measures: byKey(plan.measures, (measure) => measure.id),
-    criteria: byKey(
-      [...plan.targets, ...plan.measures].flatMap((owner) => owner.criteria),
-      (criterion) => criterion.id,
+    criteria: byKey(criteria, (criterion) => criterion.id),
+    parameters: new Set(
+      criteria.flatMap((criterion) => (criterion.kind === 'prescribed' ? [criterion.parameter.id] : [])),
     ),
     bodies: byKey(plan.machinery?.bodies ?? [], (body) => body.id),
     counties: countiesByAncestor(plan, areas),

@@ -66,7 +66,12 @@ const criterion = z.discriminatedUnion('kind', [
   z.strictObject({ ...measured, kind: z.literal('increase') }),
   z.strictObject({ ...measured, kind: z.literal('decrease') }),
   z.strictObject({ ...measured, kind: z.literal('slow-down') }),
-  z.strictObject({ ...measured, kind: z.literal('narrow-gap'), between: z.enum(['sex', 'urbanisation', 'terrain']) }),
+  z.strictObject({
+    ...measured,
+    kind: z.literal('narrow-gap'),
+    between: z.enum(['sex', 'urbanisation', 'terrain']),
+    measure: z.enum(['absolute', 'relative']).exactOptional(),
+  }),
   z.strictObject({
     ...measured,
     kind: z.literal('relative-to'),

@@ -232,7 +232,18 @@ describe('words for what the published figures do not show', () => {
         intervals: [0.5, 0.95, 0.8].map((level) => ({ level, lower: 60 + level, upper: 90 - level })),
         meets: false,
       }),
-      certainty: ok({ state: 'clear', level: 0.95, lower: 1, upper: 2.005, probability: 0.0004, formula: 'any' }),
+      certainty: ok({
+        state: 'clear',
+        side: 'missed',
+        level: 0.95,
+        lower: 1,
+        upper: 2.005,
+        probability: 0.0004,
+        parameters: [1.5, 20],
+        method: 'poisson-exact',
+        formula: 'gamma-posterior',
+        prior: 'jeffreys',
+      }),
     };
     // Half away from zero: 75.125 → 75.13, 2.005 → 2.01 (its shortest decimal text), 0.04 % → 0.0.
     expect(words(verdict)).toContain(
