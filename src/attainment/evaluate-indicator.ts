@@ -67,7 +67,14 @@ export function evaluateIndicator(criterion: IndicatorCriterion, context: Criter
   const trend = better === undefined ? unavailable('inside-range') : judgeTrend(points, better, settings, calculations);
   const outlook = final
     ? unavailable('deadline-passed')
-    : judgeOutlook(points, goal, indicator, criterion.by, context.projector);
+    : judgeOutlook(
+        points,
+        goal,
+        // A difference from another series may be negative whatever the range of the indicator.
+        criterion.kind === 'relative-to' ? {} : indicator.range,
+        criterion.by,
+        context.projector,
+      );
   const held = goal === undefined ? { met: [], lapses: [] } : heldYears(points, goal, plan.baselineYear);
   const { status, reasons } = decideStatus({
     level,

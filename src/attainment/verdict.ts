@@ -123,6 +123,8 @@ export interface Outlook {
   readonly intervals: readonly PredictionInterval[];
   /** Whether the projected value meets the goal. */
   readonly meets: boolean;
+  /** Probability that the goal is met in that year, where the projector gives one. */
+  readonly probability?: number;
 }
 
 /** How sure is the level, given counting and sampling? */

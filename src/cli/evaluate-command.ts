@@ -1,36 +1,23 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createDataset } from '../dataset/create-dataset.js';
 import { notOneOf, optionMissing, optionNotAYear } from '../errors/messages.js';
 import { PlanError } from '../errors/plan-error.js';
 import { evaluatePlan } from '../evaluation/evaluate-plan.js';
-import type { Observation } from '../model/observation.js';
 import type { Plan } from '../model/plan.js';
-import type { Language } from '../model/text.js';
 import type { CommandIo } from './command-io.js';
 import { evaluationDocument } from './evaluation-document.js';
 import { fill } from './fill.js';
+import { loadObservations } from './load-observations.js';
 import { loadPlan } from './load-plan.js';
-import { readObservationsCsv } from './read-observations-csv.js';
 import { renderCsv } from './render-csv.js';
 import { renderEvaluation } from './render-evaluation.js';
 import { renderTrace } from './render-trace.js';
 import { words } from './words.js';
 
-/** The published observations that the build lays beside the compiled sources. */
-const PUBLISHED = new URL('../../data/observations.json', import.meta.url);
 const FORMATS = ['table', 'json', 'csv'] as const;
 const LANGUAGES = ['zh', 'en'] as const;
-/** Rows between two looks at the clock. */
-const ROWS_BETWEEN_PROGRESS = 10_000;
-
-interface LoadedRows {
-  readonly observations: readonly Observation[];
-  /** File and line of every row. */
-  readonly locations: readonly string[];
-}
-
 /**
  * `women-plan evaluate`: holds observations against the goals of a plan.
  *
@@ -64,7 +51,7 @@ export async function evaluateCommand(args: readonly string[], io: CommandIo): P
     throw usage(optionMissing('--observations', positionals[0] ?? ''));
 
   const plan: Plan = await loadPlan(values.plan);
-  const rows = files.length === 0 ? await publishedRows() : await fileRows(files, language, io);
+  const rows = await loadObservations(files, language, io);
   const dataset = createDataset(rows.observations, plan);
   const evaluations = areas.map((area) => evaluatePlan(plan, dataset, { area, asOf }));
   const document = evaluationDocument(plan, dataset, evaluations, rows.locations);
@@ -83,29 +70,6 @@ export async function evaluateCommand(args: readonly string[], io: CommandIo): P
     if (dataset.counts.refused > 0) io.writeError(`${fill(words.rows[language], { ...dataset.counts })}\n`);
   }
   return files.length > 0 && dataset.counts.used === 0 ? 1 : 0;
-}
-
-async function publishedRows(): Promise<LoadedRows> {
-  const { observations } = JSON.parse(await readFile(PUBLISHED, 'utf8')) as { observations: Observation[] };
-  // The first line of the table that the rows were made from names the columns.
-  return { observations, locations: observations.map((_, row) => `data/observations.csv:${String(row + 2)}`) };
-}
-
-async function fileRows(files: readonly string[], language: Language, io: CommandIo): Promise<LoadedRows> {
-  const observations: Observation[] = [];
-  const locations: string[] = [];
-  let shownAt = io.clock();
-  for (const file of files) {
-    for await (const { observation, line } of readObservationsCsv(file)) {
-      observations.push(observation);
-      locations.push(`${file}:${String(line)}`);
-      if (observations.length % ROWS_BETWEEN_PROGRESS === 0 && io.clock() - shownAt > 1000) {
-        shownAt = io.clock();
-        io.writeError(`${words.reading[language]} ${file}: ${String(observations.length)}\n`);
-      }
-    }
-  }
-  return { observations, locations };
 }
 
 function oneOf<Choice extends string>(option: string, received: string, choices: readonly Choice[]): Choice {

@@ -5,12 +5,16 @@ import { nearestId } from '../plan/nearest-id.js';
 import type { CommandIo } from './command-io.js';
 import { evaluateCommand } from './evaluate-command.js';
 import { planCommand } from './plan-command.js';
+import { projectCommand } from './project-command.js';
 
-const COMMANDS = ['evaluate', 'plan', 'help'] as const;
+const COMMANDS = ['evaluate', 'plan', 'project', 'help'] as const;
 
 const USAGE = `women-plan evaluate [--observations FILE…] [--plan FILE] --area CODE --as-of YEAR
                     [--lang zh|en] [--format table|json|csv] [--output FILE] [--trace ID]
 women-plan plan [ID] [--plan FILE] [--lang zh|en]
+women-plan project INDICATOR --area CODE --to YEAR [--observations FILE…] [--plan FILE]
+                    [--sex F|M|_T] [--urbanisation U|R|_T] [--as-of YEAR] [--method NAME]
+                    [--lang zh|en] [--format table|json]
 
 evaluate   holds observations against the goals of a plan and explains every verdict
            --observations  CSV files with the columns of the published observations (default: those)
@@ -19,6 +23,8 @@ evaluate   holds observations against the goals of a plan and explains every ver
            --as-of         the last reference year used
            --output        also writes the whole evaluation with every trace as JSON
            --trace         prints what one verdict rests on, e.g. --trace health-03.1
+project    carries a published series forward, with intervals and a chart
+           --method        auto (default), no-change, drift, linear, compound, theta, damped-trend, logistic
 plan       lists the goals and measures, or shows one goal, measure, criterion or indicator
 `;
 
@@ -37,6 +43,8 @@ export async function main(args: readonly string[], io: CommandIo): Promise<numb
         return await evaluateCommand(rest, io);
       case 'plan':
         return await planCommand(rest, io);
+      case 'project':
+        return await projectCommand(rest, io);
       case 'help':
       case '--help':
       case '-h':

@@ -4,18 +4,23 @@ import { isBoundByPlan } from '../attainment/is-bound-by-plan.js';
 import type { CriterionVerdict } from '../attainment/verdict.js';
 import type { Dataset } from '../dataset/dataset.js';
 import type { Criterion, Plan } from '../model/plan.js';
+import { attainmentProbability } from '../projection/attainment-probability.js';
+import { project } from '../projection/project.js';
 import { countStatuses } from './count-statuses.js';
 import { dataGaps } from './data-gaps.js';
 import type { DomainVerdict, MeasureVerdict, PlanEvaluation, TargetVerdict } from './plan-evaluation.js';
 import { rollUpTarget } from './roll-up-target.js';
 
-/** Where, when and how a plan is evaluated; the same as for one criterion. */
+/**
+ * Where, when and how a plan is evaluated; the same as for one criterion, but for the projector: `project` of this package
+ * where none is named, no outlook where it is `null`.
+ */
 export type EvaluatePlanOptions = EvaluateCriterionOptions;
 
 /**
  * Evaluates every goal of a plan in one area, and the figures that its measures promise.
  *
- * A goal takes the status of its weakest clause. Shares of attainment come with both denominators, assessable and all; what
+ * The outlook of every clause is projected by `project`, unless another projector or `null` is given. A goal takes the status of its weakest clause. Shares of attainment come with both denominators, assessable and all; what
  * has no data is counted apart and never as attained.
  *
  * @param plan - the plan; usually that of the dataset, or the same with criteria changed by the caller
@@ -29,8 +34,9 @@ export type EvaluatePlanOptions = EvaluateCriterionOptions;
  */
 export function evaluatePlan(plan: Plan, dataset: Dataset, options: EvaluatePlanOptions): PlanEvaluation {
   checkAsOf(plan, options.area, options.asOf, options.knownAt);
+  const { projector = { project, attainmentProbability } } = options;
   const judge = (criteria: readonly Criterion[]): CriterionVerdict[] =>
-    criteria.map((criterion) => evaluateCriterion(criterion, dataset, options));
+    criteria.map((criterion) => evaluateCriterion(criterion, dataset, { ...options, projector }));
   const targets = plan.targets.map((target) => rollUpTarget(target, judge(target.criteria)));
   const measures: MeasureVerdict[] = plan.measures
     .filter(({ criteria }) => criteria.length > 0)
