@@ -2,7 +2,7 @@
 // related indicators, with the definitions of ../shared/forecast/README.md.
 //
 //   npm run build && node scripts/cross-validate-projection.js
-import { calibrate, calibrationError, probabilityOfMissing } from './projection-training/calibrate.js';
+import { calibrate, calibrationError, longShare, probabilityOfMissing } from './projection-training/calibrate.js';
 import { naiveScores, shapeOf, sizeOf } from './projection-training/error-model.js';
 import { groupRows } from './projection-training/group-rows.js';
 import { learn, prepareRows } from './projection-training/learn.js';
@@ -16,7 +16,7 @@ const geometricMean = (values) => Math.exp(mean(values.map(Math.log)));
 function scored(row) {
   const constants = errorWithout.get(row.fold);
   const shape = shapeOf(constants, row.description);
-  const long = Math.min(Math.max(row.description.errorFeatures[1] / Math.log(15 / 8), 0), 1);
+  const long = longShare(row.description);
   const reference = naiveScores(row, row.ahead);
   return row.ahead.map((year, place) => {
     const { size } = sizeOf(constants, shape, year);
@@ -24,7 +24,7 @@ function scored(row) {
     const inside = [];
     let score = Math.abs(miss) / 2;
     [0.5, 0.8, 0.95].forEach((level, index) => {
-      const width = (size * shape.multipliers[index]) / (index === 0 ? 1 + calibration.longMiddle * long : 1);
+      const width = (size * shape.multipliers[index]) / (1 + (calibration.long[index] ?? 0) * long);
       const above = Math.min(width * shape.skew, (row.upper ?? Infinity) - year.point);
       const below = Math.min(width / shape.skew, year.point - (row.lower ?? -Infinity));
       score += ((1 - level) / 2) * (above + below) + Math.max(miss - above, 0) + Math.max(-miss - below, 0);
@@ -107,6 +107,9 @@ console.table([
     ECE: calibrationError(said),
     saidAtMost10: safe.length,
     missedOfThose: mean(safe.map(({ missed }) => missed)),
-    ...calibration,
+    farStep: calibration.farStep,
+    tail: calibration.tail,
+    longHalf: calibration.long[0],
+    longEighty: calibration.long[1],
   }),
 ]);

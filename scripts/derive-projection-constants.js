@@ -10,7 +10,7 @@ import { learn, prepareRows } from './projection-training/learn.js';
 import { FEATURES, MOST_SHRINKAGE } from './projection-training/point-model.js';
 
 const { point, error, errorWithout, apart } = learn(prepareRows());
-const { farStep, tail, longMiddle } = calibrate(apart, errorWithout);
+const { farStep, tail, long } = calibrate(apart, errorWithout);
 
 const list = (values) => `[${Array.from(values, (value) => String(Number(value.toFixed(4)))).join(', ')}]`;
 const row = (index) => list(point.slice(index * FEATURES, (index + 1) * FEATURES));
@@ -48,8 +48,8 @@ ${SIZES.map((name, index) => `    ${name}: ${number(Math.exp(error[AT.sizes + in
   /** Logarithms of the steps from 0 to the 50, 80 and 95 % limits. */
   multipliers: [
 ${multipliers.join('')}  ],
-  /** By how much the middle half narrows for 15 points and more. */
-  longMiddle: ${number(longMiddle)},
+  /** By how much the 50 and the 80 % limits narrow for 15 points and more, with bounds. */
+  long: ${list(long)},
   /** How many steps from 80 to 95 % lie between 95 and 99 %. */
   farStep: ${number(farStep)},
   /** How much slower the normal quantile grows beyond 99 %. */

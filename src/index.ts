@@ -46,4 +46,8 @@ export { findIndicator } from './plan/find-indicator.js';
 export { findMeasure } from './plan/find-measure.js';
 export { findTarget } from './plan/find-target.js';
 export { zhongweiPlan } from './plan/zhongwei-plan.js';
+export { attainmentProbability } from './projection/attainment-probability.js';
+export { project } from './projection/project.js';
+export { requiredAnnualChange } from './projection/required-annual-change.js';
+export { type YearReached, yearReached } from './projection/year-reached.js';
 export type * from '../data/zhongwei-ids.js';

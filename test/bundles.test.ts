@@ -35,8 +35,13 @@ const CEILINGS = {
   observedSeries: 2_500,
   checkPlan: 4_200,
   createDataset: 9_000,
-  evaluateCriterion: 14_500,
-  evaluatePlan: 15_500,
+  project: 8_000,
+  attainmentProbability: 2_500,
+  requiredAnnualChange: 1_700,
+  yearReached: 1_700,
+  evaluateCriterion: 14_700,
+  // Carries the default projector.
+  evaluatePlan: 21_000,
 } as const;
 
 describe('importing one name', () => {
@@ -57,6 +62,18 @@ describe('importing one name', () => {
     expect(
       modules.filter((path) => /dist\/src\/cli\/|node_modules\/(csv-|cli-table3|wrap-ansi)|^node:/.test(path)),
     ).toEqual([]);
+  });
+
+  test('the whole projection entry stays below 8 kB gzipped', async () => {
+    const names = 'attainmentProbability, project, requiredAnnualChange, yearReached';
+    const { bytes, modules } = await bundle(names, 'dist/src/projection/index.js');
+    expect(modules).toContain('dist/src/projection/learnt-constants.js');
+    expect(bytes).toBeLessThanOrEqual(8_000);
+  });
+
+  test('one criterion is judged without the code of the projection', async () => {
+    const { modules } = await bundle('evaluateCriterion');
+    expect(modules.filter((path) => path.includes('/projection/'))).toEqual([]);
   });
 
   test('the plan carries its data, and zod comes only with the schema entry', async () => {

@@ -2,19 +2,22 @@ import { NORMAL_KNOTS } from '../../dist/src/projection/normal-knots.js';
 import { normalProbability } from '../../dist/src/projection/normal-probability.js';
 import { shapeOf, sizeOf } from './error-model.js';
 
-/** From 8 points, where nothing is narrowed, to 15, where all of it is. */
-const longShare = ({ errorFeatures }) => Math.min(Math.max(errorFeatures[1] / Math.log(15 / 8), 0), 1);
-const CANDIDATES = [0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3];
+/** From 8 points, where nothing is narrowed, to 15, where all of it is; only with bounds. */
+export const longShare = ({ errorFeatures }) =>
+  errorFeatures[6] === 1 ? 0 : Math.min(Math.max(errorFeatures[1] / Math.log(15 / 8), 0), 1);
+/** Narrowings of the 50 and of the 80 % limits; with more than these the 80 % interval covers less than 78 %. */
+const OF_HALF = [0, 0.1, 0.2, 0.3, 0.4];
+const OF_EIGHTY = [0, 0.05, 0.1];
 
 /** Probability of missing the goal of a row. */
-export function probabilityOfMissing(row, constants, { longMiddle, farStep, tail }) {
+export function probabilityOfMissing(row, constants, { long, farStep, tail }) {
   const [year] = row.ahead;
   const shape = shapeOf(constants, row.description);
   const { size } = sizeOf(constants, shape, year);
   const [first, second, third] = shape.multipliers;
   const widths = [
-    first / (1 + longMiddle * longShare(row.description)),
-    second,
+    first / (1 + long[0] * longShare(row.description)),
+    second / (1 + long[1] * longShare(row.description)),
     third,
     third + farStep * (third - second),
   ];
@@ -51,7 +54,7 @@ export function calibrationError(said) {
 
 /**
  * What is learnt from residuals of constants that had not seen the fold: how far the 99 % limit lies beyond the 95 % one, how
- * the tail goes on, and by how much the middle of the distribution narrows for long series.
+ * the tail goes on, and by how much the 50 and 80 % limits of long series narrow, which makes the probabilities of goals true.
  */
 export function calibrate(apart, errorWithout) {
   const beyond = [];
@@ -72,13 +75,14 @@ export function calibrate(apart, errorWithout) {
   const furthest = beyond[Math.floor(0.98 * beyond.length)];
   const tail = (3.290526731491896 - NORMAL_KNOTS[3]) / (furthest - farStep) / ((NORMAL_KNOTS[3] - NORMAL_KNOTS[2]) / farStep);
   const goals = apart.filter(({ goal }) => goal !== undefined);
-  const errors = CANDIDATES.map((longMiddle) =>
+  const candidates = OF_HALF.flatMap((half) => OF_EIGHTY.map((eighty) => [half, eighty]));
+  const errors = candidates.map((long) =>
     calibrationError(
       goals.map((row) => ({
-        probability: probabilityOfMissing(row, errorWithout.get(row.fold), { longMiddle, farStep, tail }),
+        probability: probabilityOfMissing(row, errorWithout.get(row.fold), { long, farStep, tail }),
         missed: row.goal.missed,
       })),
     ),
   );
-  return { farStep, tail, longMiddle: CANDIDATES[errors.indexOf(Math.min(...errors))] };
+  return { farStep, tail, long: candidates[errors.indexOf(Math.min(...errors))] };
 }

@@ -41,6 +41,11 @@ export function attainmentProbability(projection: Projection, { op, value, perio
   const { distribution } = point;
   if (distribution === undefined) return unavailable('no-distribution');
   const place = toScale(value, distribution.scale, projection.bounds);
+  if (distribution.family !== 'learnt' && distribution.deviation === 0) {
+    // Nothing is uncertain, and the goal is included on both sides.
+    const meets = op === 'at-least' ? distribution.center >= place : distribution.center <= place;
+    return ok(meets ? 1 : 0);
+  }
   // Beyond the ends of the scale: everything lies above, or everything below.
   const below = place === Number.NEGATIVE_INFINITY ? 0 : place === Number.POSITIVE_INFINITY ? 1 : distributionProbability(distribution, place);
   return ok(op === 'at-most' ? below : 1 - below);

@@ -6,7 +6,7 @@ import { learntConstants } from './learnt-constants.js';
 const GROWTH_FEATURES = [0, 1, 2, 6, 8] as const;
 /** Which error features the multipliers depend on: none, length, roughness, free, unchanged years. */
 const MULTIPLIER_FEATURES = [0, 1, 2, 6, 7] as const;
-/** At this length and beyond, the middle of the distribution is narrowed in full; at 8 points it is not. */
+/** At this length and beyond, the middle of the distribution is narrowed in full; at 8 points and without bounds it is not. */
 const LONG = Math.log(15 / 8);
 
 /** Gives the half-widths of the middle 50, 80, 95 and 99 % at a horizon. */
@@ -24,7 +24,7 @@ export type ErrorWidths = (horizon: number, move: number) => [number, number, nu
  */
 export function errorWidths(description: SeriesDescription, combined: CombinedCandidates): ErrorWidths {
   const { errorFeatures: features, sizes, last } = description;
-  const { weights, errorScale, growth, multipliers, longMiddle, farStep } = learntConstants;
+  const { weights, errorScale, growth, multipliers, long, farStep } = learntConstants;
   let scale = 0;
   for (let index = 0; index < errorScale.length; index += 1) scale += (errorScale[index] as number) * (features[index] as number);
   const factor = Math.exp(scale);
@@ -32,8 +32,9 @@ export function errorWidths(description: SeriesDescription, combined: CombinedCa
   const first = Math.exp(picked(multipliers[0] as readonly number[], MULTIPLIER_FEATURES, features));
   const second = first + Math.exp(picked(multipliers[1] as readonly number[], MULTIPLIER_FEATURES, features));
   const third = second + Math.exp(picked(multipliers[2] as readonly number[], MULTIPLIER_FEATURES, features));
-  const long = Math.min(Math.max((features[1] as number) / LONG, 0), 1);
-  const middle = first / (1 + longMiddle * long);
+  const length = features[6] === 1 ? 0 : Math.min(Math.max((features[1] as number) / LONG, 0), 1);
+  const half = first / (1 + long[0] * length);
+  const eighty = second / (1 + long[1] * length);
   const growing =
     weights.change * sizes.change +
     weights.recentChange * sizes.recentChange +
@@ -44,7 +45,7 @@ export function errorWidths(description: SeriesDescription, combined: CombinedCa
   return (horizon, move) => {
     const grown = growing * horizon ** exponent + weights.disagreement * sizes.disagreement * horizon ** (exponent + 0.5);
     const size = factor * (grown + weights.move * Math.abs(move) + fixed);
-    return [size * middle, size * second, size * third, size * (third + farStep * (third - second))];
+    return [size * half, size * eighty, size * third, size * (third + farStep * (third - second))];
   };
 }
 

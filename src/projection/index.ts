@@ -3,6 +3,8 @@
  *
  * @module projection
  */
+export type * from '../model/projection.js';
+export type { Ok, Outcome, Unavailable, UnavailableReason } from '../model/outcome.js';
 export { attainmentProbability } from './attainment-probability.js';
 export { project } from './project.js';
 export { requiredAnnualChange } from './required-annual-change.js';

@@ -45,8 +45,8 @@ export const learntConstants = {
     [-1.2255, -0.1593, -0.2301, 0.1498, 0.7292],
     [-0.4274, -0.094, -0.2521, -0.1237, 1.8917],
   ],
-  /** By how much the middle half narrows for 15 points and more. */
-  longMiddle: 0.3,
+  /** By how much the 50 and the 80 % limits narrow for 15 points and more, with bounds. */
+  long: [0.4, 0.1],
   /** How many steps from 80 to 95 % lie between 95 and 99 %. */
   farStep: 2.7131,
   /** How much slower the normal quantile grows beyond 99 %. */

@@ -3,7 +3,7 @@ import { normalProbability } from './normal-probability.js';
 /**
  * The value below which a standard normal value lies with the given probability.
  *
- * A rational start, then Halley steps on the probability: relative error below 1e-12 from 1e-300 to the middle.
+ * A rational start, then Halley steps on the probability: relative error below 1e-9 from 1e-200 to the middle.
  * Source of the start: M. Abramowitz, I. Stegun, "Handbook of Mathematical Functions", 26.2.23.
  *
  * @param probability - above 0 and below 1
