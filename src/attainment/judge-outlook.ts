@@ -2,6 +2,7 @@ import { compareDecimals } from '../exact/compare-decimals.js';
 import { decimalToNumber } from '../exact/decimal-to-number.js';
 import { type Outcome, ok, unavailable } from '../model/outcome.js';
 import type { Indicator } from '../model/plan.js';
+import type { DecimalText } from '../model/text.js';
 import type { ProbabilityOfGoal, Projection, ProjectionTools, ProjectOptions } from '../model/projection.js';
 import type { GoalRange } from './goal-range.js';
 import type { JudgedPoint } from './judged-point.js';
@@ -76,15 +77,14 @@ function probabilityOf(
   attainmentProbability: ProbabilityOfGoal | undefined,
 ): Pick<Outlook, 'probability'> {
   if (attainmentProbability === undefined) return {};
-  let probability = 1;
-  for (const [op, end] of [
-    ['at-least', goal.lower],
-    ['at-most', goal.upper],
-  ] as const) {
-    if (end === undefined) continue;
-    const met = attainmentProbability(projection, { op, value: Number(end), period });
-    if (met.status === 'unavailable') return {};
-    probability += met.value - 1;
-  }
-  return { probability: Math.max(probability, 0) };
+  const met = ([op, end]: readonly ['at-least' | 'at-most', DecimalText | undefined]): number | undefined => {
+    if (end === undefined) return 1;
+    const outcome = attainmentProbability(projection, { op, value: decimalToNumber(end), period });
+    return outcome.status === 'ok' ? outcome.value : undefined;
+  };
+  const above = met(['at-least', goal.lower]);
+  const below = met(['at-most', goal.upper]);
+  if (above === undefined || below === undefined) return {};
+  if (goal.lower === undefined) return { probability: below };
+  return { probability: goal.upper === undefined ? above : Math.max(above + below - 1, 0) };
 }

@@ -191,7 +191,17 @@ function endOfLine(years: ArrayLike<number>, values: ArrayLike<number>): number 
 }
 
 function median(values: Float64Array): number {
-  const sorted = Float64Array.from(values).sort();
+  const sorted = values.slice();
+  // Yearly series are short; the sort of the platform costs more than it saves below some dozens.
+  if (sorted.length > 64) sorted.sort();
+  else {
+    for (let place = 1; place < sorted.length; place += 1) {
+      const value = sorted[place] as number;
+      let hole = place;
+      for (; hole > 0 && (sorted[hole - 1] as number) > value; hole -= 1) sorted[hole] = sorted[hole - 1] as number;
+      sorted[hole] = value;
+    }
+  }
   const middle = sorted.length >> 1;
   const upper = sorted[middle] as number;
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] as number)) / 2;
