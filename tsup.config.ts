@@ -10,7 +10,11 @@ export default defineConfig({
   outDir: 'dist',
   clean: true,
   dts: {
-    entry: { 'src/index': 'src/index.ts', 'src/projection/index': 'src/projection/index.ts', 'src/schema/index': 'src/schema/index.ts' },
+    entry: {
+      'src/index': 'src/index.ts',
+      'src/projection/index': 'src/projection/index.ts',
+      'src/schema/index': 'src/schema/index.ts',
+    },
     compilerOptions: { ignoreDeprecations: '6.0' },
   },
   esbuildOptions(options) {

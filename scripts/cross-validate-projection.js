@@ -96,7 +96,8 @@ const groups = groupRows(said, ({ group }) => group).filter((list) => {
   return ones >= 10 && list.length - ones >= 10;
 });
 const safe = said.filter(({ probability }) => probability < 0.1);
-const rounded = (record) => Object.fromEntries(Object.entries(record).map(([key, value]) => [key, Number(value.toFixed(4))]));
+const rounded = (record) =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, Number(value.toFixed(4))]));
 console.table(Object.fromEntries(Object.entries(table).map(([key, record]) => [key, rounded(record)])));
 console.table([
   rounded({

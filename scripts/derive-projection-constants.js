@@ -12,11 +12,13 @@ import { FEATURES, MOST_SHRINKAGE } from './projection-training/point-model.js';
 const { point, error, errorWithout, apart } = learn(prepareRows());
 const { farStep, tail, long } = calibrate(apart, errorWithout);
 
-const list = (values) => `[${Array.from(values, (value) => String(Number(value.toFixed(4)))).join(', ')}]`;
+const number = (value) => String(Number(value.toPrecision(3)));
+const list = (values) => `[${Array.from(values, number).join(', ')}]`;
 const row = (index) => list(point.slice(index * FEATURES, (index + 1) * FEATURES));
 const rows = (from, to) => Array.from({ length: to - from }, (_, index) => `    ${row(from + index)},\n`).join('');
-const multipliers = [0, 1, 2].map((index) => `    ${list(error.slice(AT.multipliers + 5 * index, AT.multipliers + 5 * index + 5))},\n`);
-const number = (value) => String(Number(value.toFixed(4)));
+const multipliers = [0, 1, 2].map(
+  (index) => `    ${list(error.slice(AT.multipliers + 5 * index, AT.multipliers + 5 * index + 5))},\n`,
+);
 
 writeFileSync(
   fileURLToPath(new URL('../src/projection/learnt-constants.ts', import.meta.url)),

@@ -73,7 +73,8 @@ export function calibrate(apart, errorWithout) {
   // Of what lies beyond 95 %, a fifth lies beyond 99 % and a fiftieth beyond 99.9 %.
   const farStep = beyond[Math.floor(0.8 * beyond.length)];
   const furthest = beyond[Math.floor(0.98 * beyond.length)];
-  const tail = (3.290526731491896 - NORMAL_KNOTS[3]) / (furthest - farStep) / ((NORMAL_KNOTS[3] - NORMAL_KNOTS[2]) / farStep);
+  const tail =
+    (3.290526731491896 - NORMAL_KNOTS[3]) / (furthest - farStep) / ((NORMAL_KNOTS[3] - NORMAL_KNOTS[2]) / farStep);
   const goals = apart.filter(({ goal }) => goal !== undefined);
   const candidates = OF_HALF.flatMap((half) => OF_EIGHTY.map((eighty) => [half, eighty]));
   const errors = candidates.map((long) =>

@@ -9,11 +9,11 @@ const LEVELS = [0.5, 0.8, 0.95];
 export const SIZES = ['change', 'recentChange', 'bend', 'scatter', 'disagreement', 'floor', 'move', 'level'];
 const GROWING = 6;
 const FEATURES = 10;
-export const GROWTH_FEATURES = [0, 1, 2, 6, 8];
-export const MULTIPLIER_FEATURES = [0, 1, 2, 6, 7];
+const GROWTH_FEATURES = [0, 1, 2, 6, 8];
+const MULTIPLIER_FEATURES = [0, 1, 2, 6, 7];
 /** Layout of the constants: features (the first unused), sizes, growth, multipliers, skew. */
 export const AT = { scale: 0, sizes: 10, growth: 18, multipliers: 23, skew: 38 };
-export const ERROR_CONSTANTS = 39;
+const ERROR_CONSTANTS = 39;
 const RIDGE = 1e-3;
 /** Weight of the scale-free quantile score of each level against the interval score, and of the squared error of probabilities. */
 const QUANTILES = 3;
@@ -143,7 +143,14 @@ export function fitError(rows, iterations, start = startOfError()) {
       }
     }
     const [{ competition, errorShare: share }] = members;
-    return { members, share, count, reference: reference / count, outer: competition ? 4 : 1, others: competition ? 0.1 : 1 };
+    return {
+      members,
+      share,
+      count,
+      reference: reference / count,
+      outer: competition ? 4 : 1,
+      others: competition ? 0.1 : 1,
+    };
   });
   const shares = cells.reduce((sum, { share }) => sum + share, 0);
   const cost = (constants, gradient) => {
@@ -163,7 +170,13 @@ export function fitError(rows, iterations, start = startOfError()) {
         const shape = shapeOf(constants, description);
         const { multipliers, skew } = shape;
         // Derivatives by the logarithm of the size, by its growth, by the multipliers above and below, of both scores.
-        const by = [interval, other].map(() => ({ size: 0, growth: 0, parts: new Float64Array(SIZES.length), up: [0, 0, 0], down: [0, 0, 0] }));
+        const by = [interval, other].map(() => ({
+          size: 0,
+          growth: 0,
+          parts: new Float64Array(SIZES.length),
+          up: [0, 0, 0],
+          down: [0, 0, 0],
+        }));
         for (const year of used) {
           const { size, total: sum, growing } = sizeOf(constants, shape, year, parts);
           const miss = year.value - year.point;
@@ -214,7 +227,13 @@ export function fitError(rows, iterations, start = startOfError()) {
             const wrong = (goal.better === 'up' ? 1 - below : below) - (1 - goal.missed);
             rest += PROBABILITIES * wrong * wrong;
             const byZ =
-              2 * PROBABILITIES * wrong * 0.3989422804014327 * Math.exp((-z * z) / 2) * (higher ? 1 : -1) * (goal.better === 'up' ? -1 : 1);
+              2 *
+              PROBABILITIES *
+              wrong *
+              0.3989422804014327 *
+              Math.exp((-z * z) / 2) *
+              (higher ? 1 : -1) *
+              (goal.better === 'up' ? -1 : 1);
             bySize[1] -= byZ * place * slope * (far ? TAIL : 1);
             const side = higher ? by[1].up : by[1].down;
             if (far) {
@@ -231,13 +250,15 @@ export function fitError(rows, iterations, start = startOfError()) {
           by.forEach((derivative, index) => {
             derivative.size += bySize[index];
             derivative.growth += ((bySize[index] * growing) / sum) * year.logHorizon;
-            for (let kind = 0; kind < SIZES.length; kind += 1) derivative.parts[kind] += (bySize[index] * parts[kind]) / sum;
+            for (let kind = 0; kind < SIZES.length; kind += 1)
+              derivative.parts[kind] += (bySize[index] * parts[kind]) / sum;
           });
         }
         [interval, other].forEach((sums, index) => {
           const derivative = by[index];
           const features = description.errorFeatures;
-          for (let feature = 1; feature < FEATURES; feature += 1) sums[AT.scale + feature] += derivative.size * features[feature];
+          for (let feature = 1; feature < FEATURES; feature += 1)
+            sums[AT.scale + feature] += derivative.size * features[feature];
           for (let kind = 0; kind < SIZES.length; kind += 1) sums[AT.sizes + kind] += derivative.parts[kind];
           GROWTH_FEATURES.forEach((feature, place) => {
             sums[AT.growth + place] += derivative.growth * features[feature];
@@ -261,7 +282,8 @@ export function fitError(rows, iterations, start = startOfError()) {
       total += (share / shares) * (Math.log(score / reference) + (others * rest) / count);
       const factor = share / shares / (score * count);
       const factorOfRest = ((share / shares) * others) / count;
-      for (let index = 0; index < ERROR_CONSTANTS; index += 1) gradient[index] += factor * interval[index] + factorOfRest * other[index];
+      for (let index = 0; index < ERROR_CONSTANTS; index += 1)
+        gradient[index] += factor * interval[index] + factorOfRest * other[index];
     }
     for (let index = 0; index < ERROR_CONSTANTS; index += 1) {
       const away = constants[index] - center[index];

@@ -67,7 +67,14 @@ export function learn(rows) {
   log('point: all rows');
   const pointWithout = new Map();
   for (const fold of folds) {
-    pointWithout.set(fold, fitPoint(pointRows.filter((row) => row.fold !== fold), ITERATIONS.pointOfFold, point));
+    pointWithout.set(
+      fold,
+      fitPoint(
+        pointRows.filter((row) => row.fold !== fold),
+        ITERATIONS.pointOfFold,
+        point,
+      ),
+    );
     log(`point: without fold ${fold}`);
   }
   const apart = rows.map((row) => withPoint(row, pointWithout.get(row.fold)));
@@ -76,7 +83,14 @@ export function learn(rows) {
   log('error: all rows');
   const errorWithout = new Map();
   for (const fold of folds) {
-    errorWithout.set(fold, fitError(forError.filter((row) => row.fold !== fold), ITERATIONS.errorOfFold, error));
+    errorWithout.set(
+      fold,
+      fitError(
+        forError.filter((row) => row.fold !== fold),
+        ITERATIONS.errorOfFold,
+        error,
+      ),
+    );
     log(`error: without fold ${fold}`);
   }
   return { point, pointWithout, error, errorWithout, apart };

@@ -5,7 +5,7 @@ import { minimise } from './minimise.js';
 export const FEATURES = 7;
 const LEVELS = 3;
 const DRIFTS = 5;
-export const POINT_CONSTANTS = (LEVELS + DRIFTS + 2) * FEATURES;
+const POINT_CONSTANTS = (LEVELS + DRIFTS + 2) * FEATURES;
 /** The drift may be carried forward a little more than whole: series that were smoothed lag behind. */
 export const MOST_SHRINKAGE = 1.15;
 /** Pulls every constant towards the start; the constants that stand for no feature a tenth as much. */

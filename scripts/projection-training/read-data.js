@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 /** Where the development series lie; they are no part of the package. */
-export const dataFolder = join(root, '../shared/forecast');
+const dataFolder = join(root, '../shared/forecast');
 
 /** Indicators that share a cause or a producer are left out together. */
-export const groupOf = {
+const groupOf = {
   women_in_parliament: 'parliament',
   female_labour_participation: 'labour',
   female_unemployment: 'labour',
@@ -28,7 +28,7 @@ export const groupOf = {
 };
 
 /** The folds of the cross-validation: groups left out together. */
-export const foldOf = {
+const foldOf = {
   parliament: 1,
   m1: 1,
   labour: 2,

@@ -94,7 +94,9 @@ describe('the probability of the goal', () => {
   test('of a range is that of both ends: 0.3 + 0.9 − 1, never below 0', () => {
     const range: Clause = { kind: 'within', lower: '60', upper: '90' };
     const inside = (probability: number) =>
-      figure(judge(range, slow, { projector: { project: always(70), attainmentProbability: met(probability) } }).outlook);
+      figure(
+        judge(range, slow, { projector: { project: always(70), attainmentProbability: met(probability) } }).outlook,
+      );
     expect(Math.abs((inside(0.3).probability ?? 0) - 0.2)).toBeLessThan(1e-12);
     expect(inside(0.05).probability).toBe(0);
   });
@@ -107,7 +109,9 @@ describe('the probability of the goal', () => {
   });
 
   test('with the projection of the package: consistent with the value it stands beside', () => {
-    const outlook = figure(judge(floor, { ...slow, 2021: '50.4' }, { projector: { project, attainmentProbability } }).outlook);
+    const outlook = figure(
+      judge(floor, { ...slow, 2021: '50.4' }, { projector: { project, attainmentProbability } }).outlook,
+    );
     expect(outlook.method).toBe('auto');
     expect(outlook.meets).toBe(false);
     expect(outlook.probability).toBeGreaterThan(0);

@@ -75,7 +75,9 @@ export function renderProjection({ indicator, area, points, projection }: DrawnP
     `${words.method[language]}: ${method}; ${words.pointsUsed[language]}: ${String(pointsUsed)} (${String(span?.from)}–${String(span?.to)})`,
     ...(leftOut.length === 0
       ? []
-      : [`${words.leftOut[language]}: ${leftOut.map(({ period, reason }) => `${String(period)} (${reason})`).join(', ')}`]),
+      : [
+          `${words.leftOut[language]}: ${leftOut.map(({ period, reason }) => `${String(period)} (${reason})`).join(', ')}`,
+        ]),
     ...(explanation === undefined || method !== 'auto'
       ? []
       : [

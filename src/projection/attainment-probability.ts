@@ -1,8 +1,7 @@
-import { outOfRange } from '../errors/messages.js';
-import { PlanError } from '../errors/plan-error.js';
 import { type Outcome, ok, unavailable } from '../model/outcome.js';
 import type { Projection, ProjectionGoal } from '../model/projection.js';
 import { distributionProbability } from './distribution-probability.js';
+import { refused } from './refused.js';
 import { toScale } from './to-scale.js';
 
 /**
@@ -25,9 +24,10 @@ import { toScale } from './to-scale.js';
  * attainmentProbability(projection, { op: 'at-most', value: 3, period: 2030 }); // => { status: 'unavailable', reason: 'projection-too-short' }
  */
 export function attainmentProbability(projection: Projection, { op, value, period }: ProjectionGoal): Outcome<number> {
-  if (typeof value !== 'number' || !Number.isFinite(value)) throw refused('value', value, 'a finite number');
+  if (typeof value !== 'number' || !Number.isFinite(value))
+    throw refused('attainmentProbability: `value`', value, 'a finite number');
   const known: readonly string[] = ['at-least', 'at-most'];
-  if (!known.includes(op)) throw refused('op', op, known.join(' or '));
+  if (!known.includes(op)) throw refused('attainmentProbability: `op`', op, known.join(' or '));
   const point = projection.points.find((candidate) => candidate.period === period);
   if (point === undefined) return unavailable('projection-too-short');
   const { lower, upper } = projection.bounds ?? {};
@@ -47,11 +47,11 @@ export function attainmentProbability(projection: Projection, { op, value, perio
     return ok(meets ? 1 : 0);
   }
   // Beyond the ends of the scale: everything lies above, or everything below.
-  const below = place === Number.NEGATIVE_INFINITY ? 0 : place === Number.POSITIVE_INFINITY ? 1 : distributionProbability(distribution, place);
+  const below =
+    place === Number.NEGATIVE_INFINITY
+      ? 0
+      : place === Number.POSITIVE_INFINITY
+        ? 1
+        : distributionProbability(distribution, place);
   return ok(op === 'at-most' ? below : 1 - below);
-}
-
-function refused(name: string, received: unknown, expected: string): PlanError {
-  const where = `attainmentProbability: \`${name}\``;
-  return new PlanError('argument/out-of-range', { where, received: String(received), expected }, outOfRange(where, received, expected));
 }

@@ -48,7 +48,10 @@ describe('where the assumptions of a method hold, its intervals and probabilitie
     const error = normals(seed);
     return (): Simulated => {
       const value = (year: number): number => 20 + 1.5 * year + 2 * error();
-      return { series: Array.from({ length: 6 }, (_, year) => ({ period: year, value: value(year) })), later: value(5 + HORIZON) };
+      return {
+        series: Array.from({ length: 6 }, (_, year) => ({ period: year, value: value(year) })),
+        later: value(5 + HORIZON),
+      };
     };
   };
 

@@ -1,6 +1,5 @@
-import { outOfRange } from '../errors/messages.js';
-import { PlanError } from '../errors/plan-error.js';
 import type { ProjectionInput, ProjectOptions } from '../model/projection.js';
+import { refused } from './refused.js';
 
 /** Furthest year that a projection is written out to, so that a typing mistake does not fill the memory. */
 const MOST_YEARS = 1e6;
@@ -17,23 +16,26 @@ export function checkProjectOptions(series: readonly ProjectionInput[], options:
   if (!Number.isInteger(to) || Math.abs(to) > MOST_YEARS) refuse('to', to, 'a whole year');
   for (const end of ['lower', 'upper'] as const) {
     const bound = bounds[end];
-    if (bound !== undefined && !Number.isFinite(bound)) refuse(`bounds.${end}`, bound, 'a finite number, or left out');
+    if (bound !== undefined && !Number.isFinite(bound)) refuse(`bounds.${end}`, bound, 'a finite number');
   }
   if (bounds.lower !== undefined && bounds.upper !== undefined && bounds.lower >= bounds.upper) {
     refuse('bounds.lower', bounds.lower, `below the upper bound ${String(bounds.upper)}`);
   }
-  for (const level of levels) if (!(level > 0 && level < 1)) refuse('levels', level, 'probabilities above 0 and below 1');
+  for (const level of levels)
+    if (!(level > 0 && level < 1)) refuse('levels', level, 'probabilities above 0 and below 1');
   if (counts === undefined) return;
-  if (counts.length !== series.length) refuse('counts', counts.length, `one entry for each of the ${String(series.length)} points`);
+  if (counts.length !== series.length)
+    refuse('counts', counts.length, `one entry for each of the ${String(series.length)} points`);
   counts.forEach((count, index) => {
     if (count === null) return;
     const { numerator, denominator } = count;
-    if (!(Number.isFinite(numerator) && numerator >= 0)) refuse(`counts[${String(index)}].numerator`, numerator, 'a finite number, 0 or more');
-    if (!(Number.isFinite(denominator) && denominator > 0)) refuse(`counts[${String(index)}].denominator`, denominator, 'a finite number above 0');
+    if (!(Number.isFinite(numerator) && numerator >= 0))
+      refuse(`counts[${String(index)}].numerator`, numerator, 'a finite number, 0 or more');
+    if (!(Number.isFinite(denominator) && denominator > 0))
+      refuse(`counts[${String(index)}].denominator`, denominator, 'a finite number above 0');
   });
 }
 
 function refuse(name: string, received: unknown, expected: string): never {
-  const where = `project: \`${name}\``;
-  throw new PlanError('argument/out-of-range', { where, received: String(received), expected }, outOfRange(where, received, expected));
+  throw refused(`project: \`${name}\``, received, expected);
 }

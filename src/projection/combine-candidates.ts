@@ -22,7 +22,10 @@ export interface CombinedCandidates {
  * @param count - number of points
  * @returns level, drift, shrinkage and damping
  */
-export function combineCandidates({ last, levels, drifts, features }: SeriesDescription, count: number): CombinedCandidates {
+export function combineCandidates(
+  { last, levels, drifts, features }: SeriesDescription,
+  count: number,
+): CombinedCandidates {
   const trust = Math.min(1, (count - 2) / (POINTS_LEARNT_FROM - 2));
   return {
     level: last + weighed(levels, learntConstants.levels, features),
@@ -51,7 +54,8 @@ function weighed(
 
 function score(constants: readonly number[], features: readonly number[]): number {
   let sum = 0;
-  for (let index = 0; index < constants.length; index += 1) sum += (constants[index] as number) * (features[index] as number);
+  for (let index = 0; index < constants.length; index += 1)
+    sum += (constants[index] as number) * (features[index] as number);
   return sum;
 }
 

@@ -118,7 +118,8 @@ export function describeSeries({ years, values, lower, upper }: ReadSeries): Ser
   }
   const ahead = steady > 0 ? above : steady < 0 ? below : undefined;
   const behind = steady > 0 ? below : steady < 0 ? above : undefined;
-  const share = (end: number | undefined): number => (end === undefined ? 0 : Math.min(pace / (Math.abs(last - end) + TINY), 0.3) * 10);
+  const share = (end: number | undefined): number =>
+    end === undefined ? 0 : Math.min(pace / (Math.abs(last - end) + TINY), 0.3) * 10;
   const precision = Math.sqrt(Math.min(changes, 8));
   const ratio = pace / (scatter / precision + 0.02 * pace + TINY);
 
@@ -191,17 +192,7 @@ function endOfLine(years: ArrayLike<number>, values: ArrayLike<number>): number 
 }
 
 function median(values: Float64Array): number {
-  const sorted = values.slice();
-  // Yearly series are short; the sort of the platform costs more than it saves below some dozens.
-  if (sorted.length > 64) sorted.sort();
-  else {
-    for (let place = 1; place < sorted.length; place += 1) {
-      const value = sorted[place] as number;
-      let hole = place;
-      for (; hole > 0 && (sorted[hole - 1] as number) > value; hole -= 1) sorted[hole] = sorted[hole - 1] as number;
-      sorted[hole] = value;
-    }
-  }
+  const sorted = values.slice().sort();
   const middle = sorted.length >> 1;
   const upper = sorted[middle] as number;
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] as number)) / 2;

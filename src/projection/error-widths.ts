@@ -26,12 +26,13 @@ export function errorWidths(description: SeriesDescription, combined: CombinedCa
   const { errorFeatures: features, sizes, last } = description;
   const { weights, errorScale, growth, multipliers, long, farStep } = learntConstants;
   let scale = 0;
-  for (let index = 0; index < errorScale.length; index += 1) scale += (errorScale[index] as number) * (features[index] as number);
+  for (let index = 0; index < errorScale.length; index += 1)
+    scale += (errorScale[index] as number) * (features[index] as number);
   const factor = Math.exp(scale);
   const exponent = picked(growth, GROWTH_FEATURES, features);
-  const first = Math.exp(picked(multipliers[0] as readonly number[], MULTIPLIER_FEATURES, features));
-  const second = first + Math.exp(picked(multipliers[1] as readonly number[], MULTIPLIER_FEATURES, features));
-  const third = second + Math.exp(picked(multipliers[2] as readonly number[], MULTIPLIER_FEATURES, features));
+  const first = Math.exp(picked(multipliers[0], MULTIPLIER_FEATURES, features));
+  const second = first + Math.exp(picked(multipliers[1], MULTIPLIER_FEATURES, features));
+  const third = second + Math.exp(picked(multipliers[2], MULTIPLIER_FEATURES, features));
   const length = features[6] === 1 ? 0 : Math.min(Math.max((features[1] as number) / LONG, 0), 1);
   const half = first / (1 + long[0] * length);
   const eighty = second / (1 + long[1] * length);
@@ -43,7 +44,8 @@ export function errorWidths(description: SeriesDescription, combined: CombinedCa
     weights.floor * sizes.floor;
   const fixed = weights.level * Math.abs(combined.level - last);
   return (horizon, move) => {
-    const grown = growing * horizon ** exponent + weights.disagreement * sizes.disagreement * horizon ** (exponent + 0.5);
+    const grown =
+      growing * horizon ** exponent + weights.disagreement * sizes.disagreement * horizon ** (exponent + 0.5);
     const size = factor * (grown + weights.move * Math.abs(move) + fixed);
     return [size * half, size * eighty, size * third, size * (third + farStep * (third - second))];
   };

@@ -1,5 +1,3 @@
-import { outOfRange } from '../errors/messages.js';
-import { PlanError } from '../errors/plan-error.js';
 import { type Outcome, ok } from '../model/outcome.js';
 import type { ProjectionMethod, ProjectOptions } from '../model/projection.js';
 import type { FittedMethod } from './fitted-method.js';
@@ -12,6 +10,7 @@ import { methodLogistic } from './method-logistic.js';
 import { methodNoChange } from './method-no-change.js';
 import { methodTheta } from './method-theta.js';
 import type { ReadSeries } from './read-series.js';
+import { refused } from './refused.js';
 
 const METHODS: readonly ProjectionMethod[] = [
   'auto',
@@ -33,11 +32,7 @@ const METHODS: readonly ProjectionMethod[] = [
  * @returns the fitted method, or the reason of the method why it does not apply
  * @throws PlanError `argument/out-of-range` for an unknown name
  */
-export function fitMethod(
-  method: string,
-  series: ReadSeries,
-  counts: ProjectOptions['counts'],
-): Outcome<FittedMethod> {
+export function fitMethod(method: string, series: ReadSeries, counts: ProjectOptions['counts']): Outcome<FittedMethod> {
   switch (method as ProjectionMethod) {
     case 'auto':
       return ok(methodAuto(series, counts));
@@ -55,13 +50,7 @@ export function fitMethod(
       return ok(methodDampedTrend(series));
     case 'logistic':
       return methodLogistic(series);
-    default: {
-      const expected = `one of ${METHODS.join(', ')}`;
-      throw new PlanError(
-        'argument/out-of-range',
-        { where: 'project: `method`', received: String(method), expected },
-        outOfRange('project: `method`', method, expected),
-      );
-    }
+    default:
+      throw refused('project: `method`', method, `one of ${METHODS.join(', ')}`);
   }
 }

@@ -1,6 +1,6 @@
 import { type Outcome, ok, unavailable } from '../model/outcome.js';
-import { driftOf } from './drift-of.js';
 import type { FittedMethod } from './fitted-method.js';
+import { methodDrift } from './method-drift.js';
 import type { ReadSeries } from './read-series.js';
 
 /**
@@ -11,16 +11,18 @@ import type { ReadSeries } from './read-series.js';
  * @param series - three points or more
  * @returns the fitted method; `not-positive` where a value is not above 0
  */
-export function methodCompound({ years, values }: ReadSeries): Outcome<FittedMethod> {
+export function methodCompound(series: ReadSeries): Outcome<FittedMethod> {
+  const { values } = series;
   if (values.some((value) => value <= 0)) return unavailable('not-positive');
-  const { last, drift, deviation, standardError } = driftOf(years, values.map(Math.log));
+  const logarithms = methodDrift({ ...series, values: values.map(Math.log) });
+  const { level, drift } = logarithms.explanation;
   return ok({
-    explanation: { level: Math.exp(last), drift: Math.exp(last) * Math.expm1(drift), shrinkage: 1, damping: Math.exp(drift) },
-    ahead: (horizon) => ({
-      scale: 'log',
-      family: 'normal',
-      center: last + horizon * drift,
-      deviation: Math.sqrt(horizon * deviation ** 2 + (horizon * standardError) ** 2),
-    }),
+    explanation: {
+      level: Math.exp(level),
+      drift: Math.exp(level) * Math.expm1(drift),
+      shrinkage: 1,
+      damping: Math.exp(drift),
+    },
+    ahead: (horizon) => ({ ...logarithms.ahead(horizon), scale: 'log' }),
   });
 }

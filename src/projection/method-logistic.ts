@@ -1,7 +1,7 @@
 import { type Outcome, ok, unavailable } from '../model/outcome.js';
 import type { FittedMethod } from './fitted-method.js';
 import { fromScale } from './from-scale.js';
-import { lineOf } from './line-of.js';
+import { methodLinear } from './method-linear.js';
 import type { ReadSeries } from './read-series.js';
 import { toScale } from './to-scale.js';
 
@@ -14,24 +14,17 @@ import { toScale } from './to-scale.js';
  * @returns the fitted method; `bounds-needed` without both bounds, `not-inside-bounds` where a value is not strictly
  *   between them
  */
-export function methodLogistic({ years, values, lower, upper }: ReadSeries): Outcome<FittedMethod> {
+export function methodLogistic(series: ReadSeries): Outcome<FittedMethod> {
+  const { values, lower, upper } = series;
   if (lower === undefined || upper === undefined) return unavailable('bounds-needed');
   if (values.some((value) => value <= lower || value >= upper)) return unavailable('not-inside-bounds');
   const bounds = { lower, upper };
-  const { slope, end, degrees, deviationAhead } = lineOf(
-    years,
-    values.map((value) => toScale(value, 'logit', bounds)),
-  );
-  const level = fromScale(end, 'logit', bounds);
+  const logits = methodLinear({ ...series, values: values.map((value) => toScale(value, 'logit', bounds)) });
+  const level = fromScale(logits.explanation.level, 'logit', bounds);
+  // The slope of the curve where it stands; it flattens towards the bound.
+  const drift = (logits.explanation.drift * (level - lower) * (upper - level)) / (upper - lower);
   return ok({
-    // The slope of the curve where it stands; it flattens towards the bound.
-    explanation: { level, drift: (slope * (level - lower) * (upper - level)) / (upper - lower), shrinkage: 1, damping: 1 },
-    ahead: (horizon) => ({
-      scale: 'logit',
-      family: 'student',
-      center: end + horizon * slope,
-      deviation: deviationAhead(horizon),
-      degrees,
-    }),
+    explanation: { level, drift, shrinkage: 1, damping: 1 },
+    ahead: (horizon) => ({ ...logits.ahead(horizon), scale: 'logit' }),
   });
 }

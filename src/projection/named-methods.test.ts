@@ -19,7 +19,11 @@ type Fixture = Readonly<
     'maternal' | 'rising' | 'rough' | 'three',
     Partial<Record<ProjectionMethod, Path>> & {
       readonly values: readonly number[];
-      readonly holt: { readonly level: readonly [number]; readonly trend: readonly [number]; readonly squares: readonly [number] };
+      readonly holt: {
+        readonly level: readonly [number];
+        readonly trend: readonly [number];
+        readonly squares: readonly [number];
+      };
       readonly damped: { readonly squares: readonly [number]; readonly mean: readonly number[] };
     }
   >

@@ -9,7 +9,6 @@
  */
 export function normalProbability(z: number): number {
   const size = Math.abs(z);
-  if (size > 37) return z > 0 ? 1 : 0;
   const density = Math.exp((-size * size) / 2);
   let tail: number;
   if (size < 7.07106781186547) {

@@ -12,7 +12,8 @@ const figure = <Value>(outcome: Outcome<Value>): Value => {
   if (outcome.status === 'unavailable') throw new Error(outcome.reason);
   return outcome.value;
 };
-const done = (series: readonly ProjectionInput[], options: ProjectOptions): Projection => figure(project(series, options));
+const done = (series: readonly ProjectionInput[], options: ProjectOptions): Projection =>
+  figure(project(series, options));
 const at = (projection: Projection, period: number) => projection.points.find((point) => point.period === period)!;
 const finite = (projection: Projection): void => {
   // JSON turns NaN and Infinity into null, and undefined into nothing.
@@ -75,7 +76,9 @@ describe('a projection', () => {
 
   test('stands on fewer than 200 learnt numbers', () => {
     const count = (value: unknown): number =>
-      typeof value === 'number' ? 1 : Object.values(value as object).reduce((sum: number, part) => sum + count(part), 0);
+      typeof value === 'number'
+        ? 1
+        : Object.values(value as object).reduce((sum: number, part) => sum + count(part), 0);
     expect(count(learntConstants)).toBeLessThan(200);
   });
 });
@@ -86,7 +89,11 @@ describe('what a series may be', () => {
     ['nothing', [], 'too-few-points'],
     ['months only', [{ period: '2021-06', value: 1 }], 'too-few-points'],
     ['two values for one year', [...yearly([1, 2, 3, 4]), { period: 2011, value: 3 }], 'conflicting-values'],
-    ['a break before the last two', yearly([1, 2, 3, 9, 9]).map((p, i) => (i === 3 ? { ...p, break: true } : p)), 'series-break'],
+    [
+      'a break before the last two',
+      yearly([1, 2, 3, 9, 9]).map((p, i) => (i === 3 ? { ...p, break: true } : p)),
+      'series-break',
+    ],
   ])('%s: a reason', (_, series, reason) => {
     expect(project(series, { to: 2030 })).toEqual({ status: 'unavailable', reason });
   });
@@ -150,7 +157,10 @@ describe('what a series may be', () => {
 
   test('what lies before a break does not speak for what lies after it', () => {
     const after = [31, 32, 31.5, 33];
-    const broken = [...yearly([80, 81, 82], 2007), ...yearly(after).map((p, i) => (i === 0 ? { ...p, break: true } : p))];
+    const broken = [
+      ...yearly([80, 81, 82], 2007),
+      ...yearly(after).map((p, i) => (i === 0 ? { ...p, break: true } : p)),
+    ];
     const { leftOut, points, pointsUsed } = done(broken, { to: 2016 });
     expect(points).toEqual(done(yearly(after), { to: 2016 }).points);
     expect(pointsUsed).toBe(4);
@@ -186,7 +196,9 @@ describe('a method that does not apply says why', () => {
   test('the logistic curve needs two bounds and values between them', () => {
     const options = { to: 2020, method: 'logistic' };
     expect(project(yearly([1, 2, 3]), options)).toMatchObject({ reason: 'bounds-needed' });
-    expect(project(yearly([98, 99, 100]), { ...options, bounds: share })).toMatchObject({ reason: 'not-inside-bounds' });
+    expect(project(yearly([98, 99, 100]), { ...options, bounds: share })).toMatchObject({
+      reason: 'not-inside-bounds',
+    });
   });
 });
 
@@ -206,7 +218,8 @@ describe('counts', () => {
   });
 
   test('the interval holds what counting alone makes of a steady rate', () => {
-    const { lower, upper } = at(done(series, { to: 2018, bounds: { lower: 0 }, levels: [0.95], counts }), 2018).intervals[0]!;
+    const { lower, upper } = at(done(series, { to: 2018, bounds: { lower: 0 }, levels: [0.95], counts }), 2018)
+      .intervals[0]!;
     expect(lower).toBe(0);
     // Poisson with a mean of 1.25: 97.5 % at most 4 deaths, 28.6 per 100,000; a normal limit comes to about 25.
     expect(upper).toBeGreaterThan(21);
@@ -235,12 +248,18 @@ describe('counts', () => {
 
   test('of single years may be missing', () => {
     finite(done(series, { to: 2020, counts: counts.map((count, index) => (index % 2 === 0 ? count : null)) }));
-    expect(done(series, { to: 2020, counts: counts.map(() => null) }).points).toEqual(done(series, { to: 2020 }).points);
+    expect(done(series, { to: 2020, counts: counts.map(() => null) }).points).toEqual(
+      done(series, { to: 2020 }).points,
+    );
   });
 });
 
 describe('the probability of a goal', () => {
-  const projection = done(yearly([30, 31, 33, 34, 36, 36.5]), { to: 2020, bounds: share, levels: [0.8, 0.9, 0.95, 0.99] });
+  const projection = done(yearly([30, 31, 33, 34, 36, 36.5]), {
+    to: 2020,
+    bounds: share,
+    levels: [0.8, 0.9, 0.95, 0.99],
+  });
   const met = (op: 'at-least' | 'at-most', value: number, period = 2020): number =>
     figure(attainmentProbability(projection, { op, value, period }));
 
@@ -278,7 +297,9 @@ describe('the probability of a goal', () => {
 
   test('has a reason where it is not known, and refuses what is no goal', () => {
     const goal = { op: 'at-least', value: 40, period: 2020 } as const;
-    expect(attainmentProbability(projection, { ...goal, period: 2021 })).toMatchObject({ reason: 'projection-too-short' });
+    expect(attainmentProbability(projection, { ...goal, period: 2021 })).toMatchObject({
+      reason: 'projection-too-short',
+    });
     const foreign = { method: 'theirs', points: [{ period: 2020, value: 40, intervals: [] }] };
     expect(attainmentProbability(foreign, goal)).toMatchObject({ reason: 'no-distribution' });
     expect(() => attainmentProbability(projection, { ...goal, value: Number.NaN })).toThrow(/finite/);

@@ -90,7 +90,8 @@ export function project(series: readonly ProjectionInput[], options: ProjectOpti
       damping: explanation.damping,
       noise,
       // 1 where nothing varies and so nothing is uncertain.
-      calibration: noise === 0 ? 1 : (distributionHalfWidth(distribution, 0.95) * NORMAL_KNOTS[0]) / (noise * NORMAL_KNOTS[2]),
+      calibration:
+        noise === 0 ? 1 : (distributionHalfWidth(distribution, 0.95) * NORMAL_KNOTS[0]) / (noise * NORMAL_KNOTS[2]),
       ...(explanation.countingShare === undefined ? {} : { countingShare: explanation.countingShare }),
     },
   });

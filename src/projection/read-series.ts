@@ -1,7 +1,8 @@
-import { notAnArray, outOfRange } from '../errors/messages.js';
+import { notAnArray } from '../errors/messages.js';
 import { PlanError } from '../errors/plan-error.js';
 import { type Outcome, ok, unavailable } from '../model/outcome.js';
 import type { LeftOutReason, ProjectionInput, ProjectOptions } from '../model/projection.js';
+import { refused } from './refused.js';
 
 /** The points that a projection uses. */
 export interface ReadSeries {
@@ -28,7 +29,11 @@ const YEAR = /^-?\d{1,4}$/;
  */
 export function readSeries(series: readonly ProjectionInput[], options: ProjectOptions): Outcome<ReadSeries> {
   if (!Array.isArray(series)) {
-    throw new PlanError('argument/invalid', { where: 'series', received: typeof series }, notAnArray('project', typeof series));
+    throw new PlanError(
+      'argument/invalid',
+      { where: 'series', received: typeof series },
+      notAnArray('project', typeof series),
+    );
   }
   const leftOut: { period: number | string; reason: LeftOutReason }[] = [];
   const years: number[] = [];
@@ -40,15 +45,14 @@ export function readSeries(series: readonly ProjectionInput[], options: ProjectO
     const point: ProjectionInput | null = (series as readonly (ProjectionInput | null)[])[place] ?? null;
     const value = point?.value;
     if (point === null || typeof value !== 'number' || !Number.isFinite(value)) {
-      throw new PlanError(
-        'argument/out-of-range',
-        { where: `series[${place}].value`, received: String(value), expected: 'a finite number' },
-        outOfRange(`series[${place}].value`, value, 'a finite number; leave a missing year out'),
-      );
+      throw refused(`series[${place}].value`, value, 'a finite number; leave a missing year out');
     }
     const year = typeof point.period === 'string' && YEAR.test(point.period) ? Number(point.period) : point.period;
     if (typeof year !== 'number' || !Number.isInteger(year) || Math.abs(year) > 1e6) {
-      leftOut.push({ period: typeof year === 'number' && Number.isFinite(year) ? year : String(year), reason: 'not-a-year' });
+      leftOut.push({
+        period: typeof year === 'number' && Number.isFinite(year) ? year : String(year),
+        reason: 'not-a-year',
+      });
       continue;
     }
     if (point.break === true && year > lastBreak) lastBreak = year;

@@ -9,8 +9,14 @@ describe('the yearly change that a goal asks for', () => {
   });
 
   test('is 0 at the goal and has the other sign beyond it', () => {
-    expect(requiredAnnualChange({ period: 2024, value: 10 }, { value: 10, by: 2030 })).toEqual({ status: 'ok', value: 0 });
-    expect(requiredAnnualChange({ period: 2024, value: 8 }, { value: 10, by: 2028 })).toEqual({ status: 'ok', value: 0.5 });
+    expect(requiredAnnualChange({ period: 2024, value: 10 }, { value: 10, by: 2030 })).toEqual({
+      status: 'ok',
+      value: 0,
+    });
+    expect(requiredAnnualChange({ period: 2024, value: 8 }, { value: 10, by: 2028 })).toEqual({
+      status: 'ok',
+      value: 0.5,
+    });
   });
 
   test.each([[2024], [2020]])('is not there once the deadline %i has passed', (by) => {
@@ -21,7 +27,11 @@ describe('the yearly change that a goal asks for', () => {
   });
 
   test('refuses what is no number', () => {
-    expect(() => requiredAnnualChange({ period: 2024, value: Number.NaN }, { value: 10, by: 2030 })).toThrow(/latest\.value/);
-    expect(() => requiredAnnualChange({ period: 2024, value: 1 }, { value: 10, by: Number.POSITIVE_INFINITY })).toThrow(/goal\.by/);
+    expect(() => requiredAnnualChange({ period: 2024, value: Number.NaN }, { value: 10, by: 2030 })).toThrow(
+      /latest\.value/,
+    );
+    expect(() => requiredAnnualChange({ period: 2024, value: 1 }, { value: 10, by: Number.POSITIVE_INFINITY })).toThrow(
+      /goal\.by/,
+    );
   });
 });

@@ -1,6 +1,5 @@
-import { outOfRange } from '../errors/messages.js';
-import { PlanError } from '../errors/plan-error.js';
 import { type Outcome, ok, unavailable } from '../model/outcome.js';
+import { refused } from './refused.js';
 
 /**
  * The yearly change that a series needs from now on to reach a goal in time.
@@ -21,15 +20,15 @@ export function requiredAnnualChange(
   latest: { readonly period: number; readonly value: number },
   goal: { readonly value: number; readonly by: number },
 ): Outcome<number> {
-  const inputs = { 'latest.period': latest.period, 'latest.value': latest.value, 'goal.value': goal.value, 'goal.by': goal.by };
+  const inputs = {
+    'latest.period': latest.period,
+    'latest.value': latest.value,
+    'goal.value': goal.value,
+    'goal.by': goal.by,
+  };
   for (const [name, input] of Object.entries(inputs)) {
     if (Number.isFinite(input)) continue;
-    const where = `requiredAnnualChange: \`${name}\``;
-    throw new PlanError(
-      'argument/out-of-range',
-      { where, received: String(input), expected: 'a finite number' },
-      outOfRange(where, input, 'a finite number'),
-    );
+    throw refused(`requiredAnnualChange: \`${name}\``, input, 'a finite number');
   }
   if (goal.by <= latest.period) return unavailable('deadline-passed');
   return ok((goal.value - latest.value) / (goal.by - latest.period));

@@ -31,7 +31,9 @@ describe('the year in which a goal is met', () => {
   });
 
   test('is not there for a level that was not projected, and refuses a goal that is no number', () => {
-    expect(yearReached(projection, { op: 'at-least', value: 12 }, { level: 0.95 })).toMatchObject({ reason: 'no-interval-method' });
+    expect(yearReached(projection, { op: 'at-least', value: 12 }, { level: 0.95 })).toMatchObject({
+      reason: 'no-interval-method',
+    });
     expect(() => yearReached(projection, { op: 'at-least', value: Number.NaN })).toThrow(/finite/);
   });
 });

@@ -1,7 +1,6 @@
-import { outOfRange } from '../errors/messages.js';
-import { PlanError } from '../errors/plan-error.js';
 import { type Outcome, ok, unavailable } from '../model/outcome.js';
 import type { Projection, ProjectionGoal } from '../model/projection.js';
+import { refused } from './refused.js';
 
 /** The first year in which a goal is met, with an interval; `null` where it is not met in any projected year. */
 export interface YearReached {
@@ -38,14 +37,7 @@ export function yearReached(
   goal: Pick<ProjectionGoal, 'op' | 'value'>,
   { level = 0.8 }: { readonly level?: number } = {},
 ): Outcome<YearReached> {
-  if (!Number.isFinite(goal.value)) {
-    const where = 'yearReached: `value`';
-    throw new PlanError(
-      'argument/out-of-range',
-      { where, received: String(goal.value), expected: 'a finite number' },
-      outOfRange(where, goal.value, 'a finite number'),
-    );
-  }
+  if (!Number.isFinite(goal.value)) throw refused('yearReached: `value`', goal.value, 'a finite number');
   const meets = (value: number): boolean => (goal.op === 'at-least' ? value >= goal.value : value <= goal.value);
   let year: number | null = null;
   let earliest: number | null = null;
