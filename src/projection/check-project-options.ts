@@ -29,10 +29,8 @@ export function checkProjectOptions(series: readonly ProjectionInput[], options:
   counts.forEach((count, index) => {
     if (count === null) return;
     const { numerator, denominator } = count;
-    if (!(Number.isFinite(numerator) && numerator >= 0))
-      refuse(`counts[${String(index)}].numerator`, numerator, 'a finite number, 0 or more');
-    if (!(Number.isFinite(denominator) && denominator > 0))
-      refuse(`counts[${String(index)}].denominator`, denominator, 'a finite number above 0');
+    if (numerator >= 0 && denominator > 0 && Number.isFinite(numerator + denominator)) return;
+    refuse(`counts[${index}]`, `${numerator}/${denominator}`, '0 or more over a number above 0');
   });
 }
 

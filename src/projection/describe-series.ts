@@ -8,6 +8,8 @@ const LEVEL_GAINS = [0.6, 0.3] as const;
 const RECENT_DECAY = 0.7;
 /** Years beyond which a longer series is treated alike. */
 const LONGEST_TOLD_APART = 25;
+/** A range wider than this many distances from its nearer end bounds nothing. */
+const FORMAL_RANGE = 300;
 
 /** What is read off a series before anything learnt is applied. */
 export interface SeriesDescription {
@@ -154,7 +156,7 @@ export function describeSeries({ years, values, lower, upper }: ReadSeries): Ser
       bend: meanBend,
       scatter,
       disagreement: Math.abs((drifts[1] as number) - (drifts[4] as number)),
-      floor: smallestSize(last, lower, upper),
+      floor: smallestSize(last, values, lower, upper),
     },
   };
 }
@@ -201,13 +203,19 @@ function median(values: Float64Array): number {
 /**
  * The size against which an error that the series does not show is measured: the distance to the nearer bound and a
  * tenth of the range; the distance to the only bound; without bounds the last value; the unit itself where that is 0.
+ *
+ * A range hundreds of times as wide as any distance from its nearer end is a formality (0 to 100,000 per 100,000 births): its
+ * tenth says nothing.
  */
-function smallestSize(last: number, lower: number | undefined, upper: number | undefined): number {
-  const toLower = lower === undefined ? undefined : Math.abs(last - lower);
-  const toUpper = upper === undefined ? undefined : Math.abs(upper - last);
-  const size =
-    toLower !== undefined && toUpper !== undefined
-      ? Math.min(toLower, toUpper) + ((upper as number) - (lower as number)) / 10
-      : (toLower ?? toUpper ?? Math.abs(last));
-  return size === 0 ? 1 : size;
+function smallestSize(last: number, values: readonly number[], lower = -Infinity, upper = Infinity): number {
+  const near = (value: number): number => Math.min(Math.abs(value - lower), Math.abs(upper - value));
+  const range = upper - lower;
+  let size = near(last);
+  if (size === Infinity) size = Math.abs(last);
+  else if (range < Infinity) {
+    let furthest = 0;
+    for (const value of values) furthest = Math.max(furthest, near(value));
+    if (furthest === 0 || range <= FORMAL_RANGE * furthest) size += range / 10;
+  }
+  return size || 1;
 }

@@ -149,6 +149,12 @@ describe('what a series may be', () => {
     expect(done(yearly([1, 2, 3, 4]), { to: 2030 }).explanation!.shrinkage).toBeLessThan(0.8);
   });
 
+  test('an upper bound that is a formality changes nothing', () => {
+    const deaths = yearly([21.7, 20.1, 19.9, 19.6, 18.3, 17.8, 16.9, 16.1]);
+    const far = done(deaths, { to: 2025, bounds: { lower: 0, upper: 100_000 } });
+    expect(far.points).toEqual(done(deaths, { to: 2025, bounds: { lower: 0 } }).points);
+  });
+
   test('one wild point does not decide where the series goes', () => {
     const calm = at(done(yearly([50, 51, 50, 51, 52, 51, 52, 53]), { to: 2020 }), 2020).value;
     const wild = at(done(yearly([50, 51, 50, 90, 52, 51, 52, 53]), { to: 2020 }), 2020).value;
