@@ -74,4 +74,8 @@ export { findTarget } from './plan/find-target.js';
 export { higherGoalsOf } from './plan/higher-goals-of.js';
 export { objectivesOf } from './plan/objectives-of.js';
 export { zhongweiPlan } from './plan/zhongwei-plan.js';
+export { attainmentProbability } from './projection/attainment-probability.js';
+export { project } from './projection/project.js';
+export { requiredAnnualChange } from './projection/required-annual-change.js';
+export { type YearReached, yearReached } from './projection/year-reached.js';
 export type * from '../data/zhongwei-ids.js';

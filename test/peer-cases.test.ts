@@ -114,11 +114,7 @@ describe('a path to a goal', () => {
 
   test('exactly on it is on schedule; a rule that asks for strictly more than time would say no', () => {
     expect(
-      judge(
-        rising('1200', { indicator: 'growth', unit: '1' }),
-        { 2020: '0', 2025: '600' },
-        { asOf: 2025 },
-      ).status,
+      judge(rising('1200', { indicator: 'growth', unit: '1' }), { 2020: '0', 2025: '600' }, { asOf: 2025 }).status,
     ).toBe('on-track');
   });
 });
@@ -161,12 +157,12 @@ describe('parity', () => {
 });
 
 test('实现程度 is at most 1: the smaller of value ÷ goal and 1, not the greater (akvo, period accomplishment)', () => {
-  expect(
-    judge(rising('100', { indicator: 'growth', unit: '1' }), { 2024: '40' }).level,
-  ).toMatchObject({ value: { achievement: 0.4 } });
-  expect(
-    judge(rising('100', { indicator: 'growth', unit: '1' }), { 2024: '130' }).level,
-  ).toMatchObject({ value: { achievement: 1 } });
+  expect(judge(rising('100', { indicator: 'growth', unit: '1' }), { 2024: '40' }).level).toMatchObject({
+    value: { achievement: 0.4 },
+  });
+  expect(judge(rising('100', { indicator: 'growth', unit: '1' }), { 2024: '130' }).level).toMatchObject({
+    value: { achievement: 1 },
+  });
 });
 
 test('a falling indicator without data is not 100 % (Imihigo)', () => {

@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.js';
 import type { Evidence } from '../model/observation.js';
-import type { Projector } from '../model/projection.js';
+import type { ProjectionTools } from '../model/projection.js';
 import type { DecimalText } from '../model/text.js';
 import type { Override } from './override.js';
 import type { AttainmentSettings } from './settings.js';
@@ -11,7 +11,7 @@ export interface CriterionContext {
   readonly area: string;
   readonly asOf: number;
   readonly knownAt: string | undefined;
-  readonly projector: Projector | undefined;
+  readonly projector: ProjectionTools | undefined;
   readonly evidence: readonly Evidence[];
   readonly parameters: Readonly<Record<string, DecimalText | number>>;
   readonly overrides: readonly Override[] | undefined;

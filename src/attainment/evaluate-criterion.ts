@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset.js';
 import type { Evidence } from '../model/observation.js';
 import type { Criterion } from '../model/plan.js';
-import type { Projector } from '../model/projection.js';
+import type { ProjectionTools } from '../model/projection.js';
 import type { DecimalText } from '../model/text.js';
 import { applyOverride } from './apply-override.js';
 import { checkAsOf } from './check-as-of.js';
@@ -22,8 +22,11 @@ export interface EvaluateCriterionOptions {
   readonly asOf: number;
   /** The last day of publication used, 'YYYY-MM-DD'; everything where absent. Figures of unknown day are used. */
   readonly knownAt?: string;
-  /** Carries the series to the deadline for the outlook; without one the outlook is `unavailable('no-projector')`. */
-  readonly projector?: Projector | null;
+  /**
+   * Carries the series to the deadline for the outlook: `{ project, attainmentProbability }`, or a function alone, which
+   * gives no probability. Without one the outlook is `unavailable('no-projector')`.
+   */
+  readonly projector?: ProjectionTools | null;
   /** Dated evidence for milestone criteria. */
   readonly evidence?: readonly Evidence[];
   /**

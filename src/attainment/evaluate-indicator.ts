@@ -75,7 +75,14 @@ export function evaluateIndicator(criterion: IndicatorCriterion, context: Criter
       : withMissingYears(judgeTrend(points, better, settings, calculations), question);
   const outlook = final
     ? unavailable('deadline-passed')
-    : judgeOutlook(points, goal, indicator, criterion.by, context.projector);
+    : judgeOutlook(
+        points,
+        goal,
+        // A difference from another series may be negative whatever the range of the indicator.
+        criterion.kind === 'relative-to' ? {} : indicator.range,
+        criterion.by,
+        context.projector,
+      );
   const certainty = judgeCertainty({ points, goal, indicator, settings }, calculations);
   const hold = criterion.hold === true;
   const held = hold

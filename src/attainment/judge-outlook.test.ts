@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Clause, figure, judge } from '../../test/support/attainment-plan.js';
+import { attainmentProbability } from '../projection/attainment-probability.js';
+import { project } from '../projection/project.js';
 import type { PredictionInterval, ProjectOptions, Projector } from '../model/projection.js';
 
 const floor: Clause = { kind: 'at-least', value: '90' };
@@ -73,6 +75,52 @@ describe('the outlook', () => {
     expect(judge({ kind: 'increase' }, slow, { projector: always(95) }).outlook).toMatchObject({
       reason: 'no-goal-value',
     });
+  });
+});
+
+describe('the probability of the goal', () => {
+  const met =
+    (probability: number) =>
+    (_: unknown, goal: { op: string }): { status: 'ok'; value: number } => ({
+      status: 'ok',
+      value: goal.op === 'at-least' ? probability : 0.9,
+    });
+
+  test('comes from the projector that knows one', () => {
+    const projector = { project: always(91), attainmentProbability: met(0.3) };
+    expect(judge(floor, slow, { projector }).outlook).toMatchObject({ value: { value: 91, probability: 0.3 } });
+  });
+
+  test('of a range is that of both ends: 0.3 + 0.9 − 1, never below 0', () => {
+    const range: Clause = { kind: 'within', lower: '60', upper: '90' };
+    const inside = (probability: number) =>
+      figure(
+        judge(range, slow, { projector: { project: always(70), attainmentProbability: met(probability) } }).outlook,
+      );
+    expect(Math.abs((inside(0.3).probability ?? 0) - 0.2)).toBeLessThan(1e-12);
+    expect(inside(0.05).probability).toBe(0);
+  });
+
+  test('is left out where the projector is a function alone, or does not know it', () => {
+    expect(figure(judge(floor, slow, { projector: always(91) }).outlook)).not.toHaveProperty('probability');
+    const attainmentProbability = () => ({ status: 'unavailable', reason: 'no-distribution' }) as const;
+    const projector = { project: always(91), attainmentProbability };
+    expect(figure(judge(floor, slow, { projector }).outlook)).not.toHaveProperty('probability');
+  });
+
+  test('with the projection of the package: consistent with the value it stands beside', () => {
+    const outlook = figure(
+      judge(floor, { ...slow, 2021: '50.4' }, { projector: { project, attainmentProbability } }).outlook,
+    );
+    expect(outlook.method).toBe('auto');
+    expect(outlook.meets).toBe(false);
+    expect(outlook.probability).toBeGreaterThan(0);
+    expect(outlook.probability).toBeLessThan(0.5);
+  });
+
+  test('is not there for two points, which no method of the package projects', () => {
+    const projector = { project, attainmentProbability };
+    expect(judge(floor, { 2020: '50', 2024: '52' }, { projector }).outlook).toMatchObject({ reason: 'too-few-points' });
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Status, VerdictReason } from './verdict.js';
+import type { Status } from './verdict.js';
 
 /** An expert's judgement in place of a computed status. */
 export interface Override {
@@ -18,14 +18,4 @@ export interface Override {
    * earlier years of a history.
    */
   readonly asOf?: number;
-}
-
-/** The judgement that a verdict's status was taken from, with the computed status beside it. */
-export interface ManualJudgement {
-  /** The area that was judged: a county, where the weakest county decides. */
-  readonly area: string;
-  readonly by: string;
-  readonly date: string;
-  readonly reason: string;
-  readonly computed: { readonly status: Status; readonly reasons: readonly VerdictReason[] };
 }

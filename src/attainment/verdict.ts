@@ -5,7 +5,6 @@ import type { CriterionKind, Indicator, Stage } from '../model/plan.js';
 import type { PredictionInterval } from '../model/projection.js';
 import type { DecimalText, Interpretation } from '../model/text.js';
 import type { Unit } from '../model/unit.js';
-import type { ManualJudgement } from './override.js';
 import type { AttainmentSettings } from './settings.js';
 
 /** The one word of a verdict. The codes are stable; their labels are in `statusLabels`. */
@@ -161,6 +160,8 @@ export interface Outlook {
   readonly intervals: readonly PredictionInterval[];
   /** Whether the projected value meets the goal. */
   readonly meets: boolean;
+  /** Probability that the goal is met in that year, where the projector gives one. */
+  readonly probability?: number;
 }
 
 /** What an interval and a probability say about a goal. */
@@ -300,6 +301,16 @@ export interface Trace {
   readonly members?: readonly MemberVerdict[];
   /** For a milestone: the stages, each with the evidence that shows it. */
   readonly stages?: readonly { readonly stage: Stage; readonly evidence: readonly Evidence[] }[];
+}
+
+/** The judgement that a verdict's status was taken from, with the computed status beside it. */
+export interface ManualJudgement {
+  /** The area that was judged: a county, where the weakest county decides. */
+  readonly area: string;
+  readonly by: string;
+  readonly date: string;
+  readonly reason: string;
+  readonly computed: { readonly status: Status; readonly reasons: readonly VerdictReason[] };
 }
 
 /** The judgement of one criterion in one area. Plain data; survives JSON. */

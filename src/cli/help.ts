@@ -1,5 +1,5 @@
 /** The commands. */
-export const commands = ['evaluate', 'explain', 'check', 'template', 'plan', 'help'] as const;
+export const commands = ['evaluate', 'explain', 'check', 'template', 'project', 'plan', 'help'] as const;
 
 const COMMON = `           --plan          a plan as JSON (default: the plan of Zhongwei, 2021–2030)
            --lang          zh (default) or en`;
@@ -47,6 +47,20 @@ ${COMMON}
            --year          a year; may be given several times (default: from the baseline to the end of the plan)
            --output        where to write it (default: standard output)
 ${COMMON}`,
+  },
+  project: {
+    synopsis: `women-plan project INDICATOR --area CODE --to YEAR [--observations FILE]… [--plan FILE]
+                    [--sex F|M|_T] [--urbanisation U|R|_T] [--as-of YEAR] [--method NAME] [--lang zh|en]
+                    [--format table|json]`,
+    details: `project    carries a published series forward, with intervals and a chart
+           --observations  CSV file; may be given several times (default: the published observations)
+           --area          GB/T 2260 code
+           --to            the last year to project to
+           --as-of         the last year used of what was observed (default: all)
+           --method        auto (default), no-change, drift, linear, compound, theta, damped-trend, logistic
+           --format        table (default) or json
+${COMMON}
+           ends with 0; 1 when there is nothing to project; 2 for wrong usage`,
   },
   plan: {
     synopsis: 'women-plan plan [ID] [--plan FILE] [--lang zh|en]',

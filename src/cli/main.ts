@@ -8,6 +8,7 @@ import { explainCommand } from './explain-command.js';
 import { commands, help } from './help.js';
 import { packageVersion } from './package-version.js';
 import { planCommand } from './plan-command.js';
+import { projectCommand } from './project-command.js';
 import { printable } from './printable.js';
 import { templateCommand } from './template-command.js';
 import { usageError } from './usage-error.js';
@@ -46,6 +47,8 @@ export async function main(args: readonly string[], io: CommandIo): Promise<numb
         return await templateCommand(rest, io);
       case 'plan':
         return await planCommand(rest, io);
+      case 'project':
+        return await projectCommand(rest, io);
       default:
         throw usageError(unknownCommand(command, nearestId(command, commands)));
     }

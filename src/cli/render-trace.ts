@@ -129,7 +129,12 @@ function answers({ level, pace, trend, outlook, certainty }: CriterionVerdict, l
       ({ state, meanYearlyChange, from, to }) =>
         `${trendLabels[state][language]}, ${figure(meanYearlyChange)} ${words.aYear[language]} (${String(from.year)}–${String(to.year)})`,
     ),
-    answer('outlook', outlook, ({ value, year }) => `${figure(value)} (${String(year)})`),
+    answer(
+      'outlook',
+      outlook,
+      ({ value, year, probability }) =>
+        `${figure(value)} (${String(year)})${probability === undefined ? '' : `, ${words.chance[language]} ${figure(probability)}`}`,
+    ),
     answer('certainty', certainty, ({ state, probability }) => `${state}, ${figure(probability)}`),
   ];
 }

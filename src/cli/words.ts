@@ -115,6 +115,18 @@ export const words = {
   planGoal: { zh: '本规划', en: 'this plan' },
   history: { zh: '历年结论', en: 'Status by year' },
   decidedBy: { zh: '决定性的县（区）', en: 'decided by' },
+  observedYear: { zh: '已公布', en: 'observed' },
+  projectedYear: { zh: '预测（非公布数据）', en: 'projected, not observed' },
+  interval: { zh: '区间', en: 'interval' },
+  method: { zh: '方法', en: 'Method' },
+  pointsUsed: { zh: '所用年数', en: 'points used' },
+  leftOut: { zh: '未采用', en: 'Left out' },
+  byHand: {
+    zh: '手算：{level} + {shrinkage} × {drift} × ({damping} + {damping}² + …)，结果不越过指标上下限',
+    en: 'By hand: {level} + {shrinkage} × {drift} × ({damping} + {damping}² + …), held inside the bounds',
+  },
+  chance: { zh: '达标概率', en: 'Chance of meeting the goal' },
+  noSeries: { zh: '没有可预测的数据', en: 'nothing to project' },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** The words for the groups that a row speaks of; the whole population needs none. */

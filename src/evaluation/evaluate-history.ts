@@ -1,7 +1,8 @@
-import { evaluateCriterion, type EvaluateCriterionOptions } from '../attainment/evaluate-criterion.js';
+import type { EvaluateCriterionOptions } from '../attainment/evaluate-criterion.js';
 import type { Dataset } from '../dataset/dataset.js';
 import type { Criterion } from '../model/plan.js';
 import { type VerdictRow, verdictRow } from './verdict-row.js';
+import { judgeCriterion } from './judge-criterion.js';
 
 /** Where and how the verdicts of all years are told. */
 export interface EvaluateHistoryOptions extends Omit<EvaluateCriterionOptions, 'trace'> {
@@ -31,7 +32,7 @@ export function evaluateHistory(criterion: Criterion, dataset: Dataset, options:
   const dated = overrides?.filter(({ asOf }) => asOf !== undefined);
   const at = (asOf: number): VerdictRow =>
     verdictRow(
-      evaluateCriterion(criterion, dataset, {
+      judgeCriterion(criterion, dataset, {
         ...rest,
         ...(overrides === undefined ? {} : { overrides: asOf === options.asOf ? overrides : (dated ?? []) }),
         asOf,

@@ -1,20 +1,24 @@
 import { checkAsOf } from '../attainment/check-as-of.js';
 import { checkParameters } from '../attainment/check-parameters.js';
-import { type EvaluateCriterionOptions, evaluateCriterion } from '../attainment/evaluate-criterion.js';
+import type { EvaluateCriterionOptions } from '../attainment/evaluate-criterion.js';
 import type { CriterionVerdict } from '../attainment/verdict.js';
 import type { Dataset } from '../dataset/dataset.js';
 import type { Criterion, Plan } from '../model/plan.js';
 import type { MeasureVerdict, PlanEvaluation } from './plan-evaluation.js';
 import { assembleEvaluation } from './assemble-evaluation.js';
+import { judgeCriterion } from './judge-criterion.js';
 import { rollUpTarget } from './roll-up-target.js';
 
-/** Where, when and how a plan is evaluated; the same as for one criterion. */
+/**
+ * Where, when and how a plan is evaluated; the same as for one criterion, but for the projector: `project` of this package
+ * where none is named, no outlook where it is `null`.
+ */
 export type EvaluatePlanOptions = EvaluateCriterionOptions;
 
 /**
  * Evaluates every goal of a plan in one area, and the figures that its measures promise.
  *
- * A goal takes the status of its weakest clause. Shares of attainment come with both denominators, assessable and all; what
+ * The outlook of every clause is projected by `project`, unless another projector or `null` is given. A goal takes the status of its weakest clause. Shares of attainment come with both denominators, assessable and all; what
  * has no data is counted apart and never as attained.
  *
  * @param plan - the plan; usually that of the dataset, or the same with criteria changed by the caller
@@ -31,18 +35,10 @@ export function evaluatePlan(plan: Plan, dataset: Dataset, options: EvaluatePlan
   const asked = [...plan.targets, ...plan.measures].flatMap((owner) => owner.criteria);
   checkParameters(options.parameters, dataset.plan, asked);
   const judge = (criteria: readonly Criterion[]): CriterionVerdict[] =>
-    criteria.map((criterion) => evaluateCriterion(criterion, dataset, optionsFor(criterion, options)));
+    criteria.map((criterion) => judgeCriterion(criterion, dataset, options));
   const targets = plan.targets.map((target) => rollUpTarget(target, judge(target.criteria)));
   const measures: MeasureVerdict[] = plan.measures
     .filter(({ criteria }) => criteria.length > 0)
     .map(({ id, domain, criteria }) => ({ measure: id, domain, criteria: judge(criteria) }));
   return assembleEvaluation(plan, dataset, options, { targets, measures });
-}
-
-/** Only the parameter that a criterion asks for: the others belong to other criteria of a plan that the caller may have changed. */
-function optionsFor(criterion: Criterion, options: EvaluatePlanOptions): EvaluatePlanOptions {
-  const { parameters } = options;
-  if (parameters === undefined) return options;
-  const isAsked = (name: string): boolean => criterion.kind === 'prescribed' && criterion.parameter.id === name;
-  return { ...options, parameters: Object.fromEntries(Object.entries(parameters).filter(([name]) => isAsked(name))) };
 }

@@ -1,5 +1,4 @@
 import { checkAsOf } from '../attainment/check-as-of.js';
-import { evaluateCriterion } from '../attainment/evaluate-criterion.js';
 import type { CriterionVerdict } from '../attainment/verdict.js';
 import type { Dataset } from '../dataset/dataset.js';
 import type { Plan } from '../model/plan.js';
@@ -9,6 +8,7 @@ import { criteriaRestingOn, type SeriesKey } from './criteria-resting-on.js';
 import type { EvaluatePlanOptions } from './evaluate-plan.js';
 import type { PlanEvaluation } from './plan-evaluation.js';
 import { rollUpTarget } from './roll-up-target.js';
+import { judgeCriterion } from './judge-criterion.js';
 
 /** Which series changed, beside the options of the evaluation. */
 export interface ReevaluatePlanOptions extends EvaluatePlanOptions {
@@ -68,7 +68,7 @@ export function reevaluatePlan(
   const renew = (verdicts: readonly CriterionVerdict[]): readonly CriterionVerdict[] =>
     verdicts.map((verdict) => {
       const criterion = stale.has(verdict.criterion) ? criteria.get(verdict.criterion) : undefined;
-      return criterion === undefined ? verdict : evaluateCriterion(criterion, dataset, rest);
+      return criterion === undefined ? verdict : judgeCriterion(criterion, dataset, rest);
     });
   const isStale = ({ criteria: own }: { readonly criteria: readonly CriterionVerdict[] }): boolean =>
     own.some(({ criterion }) => stale.has(criterion));

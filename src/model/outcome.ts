@@ -57,6 +57,14 @@ export type UnavailableReason =
   | 'projection-too-short'
   /** The deadline has passed, so nothing is left to project. */
   | 'deadline-passed'
+  /** One year was given with two values. */
+  | 'conflicting-values'
+  /** The method needs a lower and an upper bound. */
+  | 'bounds-needed'
+  /** The method needs values strictly between the bounds. */
+  | 'not-inside-bounds'
+  /** The projection gives intervals but no distribution to take a probability from. */
+  | 'no-distribution'
   /** No numerator and denominator were published, so no interval can be given. */
   | 'no-counts'
   /** A survey estimate without a standard error: clustering is unknown. */
