@@ -1,8 +1,9 @@
-import { productTail } from '../summation/product-tail.js';
 import type { LineSums } from './line-sums.js';
 
 /** Sums of so few terms, and then of the blocks, lose no digit that counts. */
 const BLOCK = 1024;
+/** Splits the 53 bits of a double into two halves whose products are exact: 2^27 + 1; T. J. Dekker (1971). */
+const SPLITTER = 134_217_729;
 /** The roundings of more points than these cancel each other, and their residuals are plain doubles. */
 const MANY = 5000;
 
@@ -30,6 +31,8 @@ export function residualSums(
 ): Pick<LineSums, 'y' | 'xy' | 'yy'> {
   const { length } = x;
   const isMany = length > MANY;
+  const slopeHigh = SPLITTER * slope - (SPLITTER * slope - slope);
+  const slopeLow = slope - slopeHigh;
   let allY = 0;
   let allXY = 0;
   let allYY = 0;
@@ -50,7 +53,10 @@ export function residualSums(
         const rest = above - intercept;
         const left = rest - above;
         const lost = height - (above - taken) - (rise + taken) + (above - (rest - left) - (intercept + left));
-        residual = rest + (lost - productTail(slope, at, rise));
+        const atHigh = SPLITTER * at - (SPLITTER * at - at);
+        const atLow = at - atHigh;
+        const tail = slopeHigh * atHigh - rise + slopeHigh * atLow + slopeLow * atHigh + slopeLow * atLow;
+        residual = rest + (lost - tail);
       }
       const weighted = weights === undefined ? residual : residual * (weights[row] as number);
       sumY += weighted;

@@ -9,7 +9,7 @@ import { residualSums } from './residual-sums.js';
 import { scaleToOne } from './scale-to-one.js';
 
 /** Below this part the squares about the means would have lost digits to the distance from the origin. */
-const CLOSE = 1e-3;
+const CLOSE = 0.05;
 /** Squares between the two neither overflow nor lose digits to underflow, nor do their products. */
 const SMALL = 1e-100;
 const LARGE = 1e100;
@@ -77,8 +77,9 @@ function measure(
   first: number,
   intercept: boolean,
 ) {
-  let originX = intercept ? nearMean(x, weights, first) : 0;
-  let originY = intercept ? nearMean(y, weights, first) : 0;
+  const nearby = (values: ArrayLike<number>): number => (weights ? (values[first] as number) : nearMean(values));
+  let originX = intercept ? nearby(x) : 0;
+  let originY = intercept ? nearby(y) : 0;
   let sums = lineSums(x, y, weights, originX, originY);
   // From the second origin, the mean itself, both are close unless doubles cannot tell the points apart.
   for (let round = 0; intercept && round < 2; round += 1) {
