@@ -3,8 +3,8 @@ import { assertNumbers } from '../checks/assert-numbers.js';
 import { finiteOutcome } from '../checks/finite-outcome.js';
 import { nearMean } from '../summation/near-mean.js';
 
-/** Sums of so few terms, and then of the blocks, lose no digit that counts. */
-const BLOCK = 512;
+/** Sums of so few terms lose no digit that counts. */
+const BLOCK = 32;
 /** Below this part the squares would have lost a digit to the distance from the mean. */
 const CLOSE = 0.1;
 
@@ -43,11 +43,12 @@ export function variance(values: ArrayLike<number>): Outcome<number> {
   }
 }
 
-/** Sums of the distances from a number and of their squares. */
+/** Sums of the distances from a number and of their squares; those of the blocks are added without loss. */
 function sumsAbout(values: ArrayLike<number>, origin: number): { drift: number; squares: number } {
   const { length } = values;
   let drift = 0;
   let squares = 0;
+  let lost = 0;
   for (let start = 0; start < length; start += BLOCK) {
     const end = Math.min(length, start + BLOCK);
     let ofDistance = 0;
@@ -58,7 +59,10 @@ function sumsAbout(values: ArrayLike<number>, origin: number): { drift: number; 
       ofSquare += distance * distance;
     }
     drift += ofDistance;
-    squares += ofSquare;
+    const next = squares + ofSquare;
+    const taken = next - squares;
+    lost += squares - (next - taken) + (ofSquare - taken);
+    squares = next;
   }
-  return { drift, squares };
+  return { drift, squares: squares + lost };
 }
