@@ -128,11 +128,9 @@ const LARGER_ESTIMATES: Readonly<Record<string, number>> = {
   payGap: 1_700,
   relativeGap: 1_700,
   parityBand: 1_750,
-  theilSen: 1_800,
+  simpleLeastSquares: 2_250,
   leastSquares: 2_800,
-  simpleLeastSquares: 3_900,
   oaxacaBlinder: 3_900,
-  averageAnnualRateOfReduction: 4_400,
   disaggregate: 9_600,
 };
 

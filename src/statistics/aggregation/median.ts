@@ -1,5 +1,7 @@
-import type { Outcome } from '../../model/outcome.js';
-import { quantile } from './quantile.js';
+import { type Outcome, unavailable } from '../../model/outcome.js';
+import { assertNumbers } from '../checks/assert-numbers.js';
+import { finiteOutcome } from '../checks/finite-outcome.js';
+import { middleOf } from './middle-of.js';
 
 /**
  * Median: half of the values lie below, half above.
@@ -19,5 +21,8 @@ import { quantile } from './quantile.js';
  * median([]); // => { status: 'unavailable', reason: 'too-few-points' }
  */
 export function median(values: ArrayLike<number>): Outcome<number> {
-  return quantile(values, 0.5);
+  assertNumbers('values', values);
+  return values.length === 0
+    ? unavailable('too-few-points')
+    : finiteOutcome(middleOf(Float64Array.from(values).sort()));
 }

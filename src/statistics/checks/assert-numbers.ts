@@ -9,7 +9,8 @@ import { refuseArgument } from './refuse-argument.js';
  * @throws PlanError `argument/out-of-range`
  */
 export function assertNumbers(where: string, values: ArrayLike<number>, least = -Infinity): void {
-  for (let position = 0; position < values.length; position += 1) {
+  const { length } = values;
+  for (let position = 0; position < length; position += 1) {
     const value = values[position] as number;
     if (Number.isFinite(value) && value >= least) continue;
     const expected = least === -Infinity ? 'a finite number' : `a finite number, ${String(least)} or more`;

@@ -1,3 +1,4 @@
+import { betaCorrection } from './beta-correction.js';
 import { betaTail } from './beta-tail.js';
 import { betaTerm } from './beta-term.js';
 import { logGammaRatio } from './log-gamma-ratio.js';
@@ -15,21 +16,24 @@ const FIRST_TERM_ALONE = 1e-17;
  * @param b - second shape, above 0
  * @param target - size of the tail, from 0 to 1
  * @param isUpper - the tail above the point, not below
+ * @param start - a first guess, above 0, where one better than this function's own is known
  * @returns the odds; 0 or Infinity where they leave the range of a double
  */
-export function betaPointOdds(a: number, b: number, target: number, isUpper: boolean): number {
+export function betaPointOdds(a: number, b: number, target: number, isUpper: boolean, start?: number): number {
   // The smaller tail is the accurate one, and 1 − target is exact where it is the smaller.
-  if (target > 0.5) return betaPointOdds(a, b, 1 - target, !isUpper);
-  if (isUpper) return 1 / betaPointOdds(b, a, target, false);
+  if (target > 0.5) return betaPointOdds(a, b, 1 - target, !isUpper, start);
+  if (isUpper) return 1 / betaPointOdds(b, a, target, false, start === undefined ? start : 1 / start);
   if (target === 0) return 0;
-  const guess = firstGuess(a, b, target);
+  const guess = start ?? firstGuess(a, b, target);
   if (guess * (1 + b) < FIRST_TERM_ALONE) return guess;
+  const correction = betaCorrection(a, b);
   const scale = a * (b / (a + b));
   return tailRoot(guess, target, false, (odds) => {
     const x = odds / (1 + odds);
     const y = 1 / (1 + odds);
     const drift = a * y - b * x;
-    return { tail: betaTail(a, b, x, y, drift, false), term: scale * betaTerm(a, b, x, y, drift), drift };
+    const term = scale * betaTerm(a, b, x, y, drift, correction);
+    return { tail: betaTail(a, b, x, y, drift, false, term), term, drift };
   });
 }
 

@@ -16,17 +16,26 @@ const LARGE_SHAPE = 250;
  * @param y - `1 − x`, to full relative accuracy
  * @param drift - `a·y − b·x`, to full relative accuracy: how far `x` lies below the mean
  * @param isUpper - the tail above `x`, not below
+ * @param known - `betaTerm(a, b, x, y, drift) · a·b ÷ (a + b)`, where it is known
  * @returns a probability
  */
-export function betaTail(a: number, b: number, x: number, y: number, drift: number, isUpper: boolean): number {
+export function betaTail(
+  a: number,
+  b: number,
+  x: number,
+  y: number,
+  drift: number,
+  isUpper: boolean,
+  known?: number,
+): number {
   if (x <= 0) return isUpper ? 1 : 0;
   if (y <= 0) return isUpper ? 0 : 1;
   const isLarge = a >= LARGE_SHAPE && b >= LARGE_SHAPE;
   // Everything below is written for the tail on the left of the mean; the other one is its mirror image.
   const isLeft = isLarge ? drift >= 0 : x * (a + b + 2) < a + 1;
   return isLeft
-    ? tailLeftOfMean(a, b, x, y, drift, isUpper, isLarge)
-    : tailLeftOfMean(b, a, y, x, -drift, !isUpper, isLarge);
+    ? tailLeftOfMean(a, b, x, y, drift, isUpper, isLarge, known)
+    : tailLeftOfMean(b, a, y, x, -drift, !isUpper, isLarge, known);
 }
 
 function tailLeftOfMean(
@@ -37,9 +46,10 @@ function tailLeftOfMean(
   drift: number,
   isUpper: boolean,
   isLarge: boolean,
+  known?: number,
 ): number {
   if (isUpper && a < 1) return smallShapeUpper(a, b, x);
-  const term = betaTerm(a, b, x, y, drift) * a * (b / (a + b));
+  const term = known ?? betaTerm(a, b, x, y, drift) * a * (b / (a + b));
   const lower = term * (isLarge ? largeShapeIntegral(a, b, x, y, drift) / y : lowerFraction(a, b, x, y, drift));
   return isUpper ? 1 - lower : lower;
 }

@@ -12,9 +12,8 @@
 export function preciseSum(values: ArrayLike<number>): number {
   let sum = 0;
   let lost = 0;
-  // Only an index reads a list that may be no iterable.
-  // eslint-disable-next-line @typescript-eslint/prefer-for-of
-  for (let position = 0; position < values.length; position += 1) {
+  const { length } = values;
+  for (let position = 0; position < length; position += 1) {
     const value = values[position] as number;
     const next = sum + value;
     const taken = next - sum;

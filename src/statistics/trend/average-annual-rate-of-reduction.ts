@@ -3,7 +3,7 @@ import { assertNonNegative } from '../assert-non-negative.js';
 import { assertYear } from '../../calendar/assert-year.js';
 import { finiteOutcome } from '../checks/finite-outcome.js';
 import { compoundAnnualRate } from './compound-annual-rate.js';
-import { simpleLeastSquares } from './simple-least-squares.js';
+import { logGrowth } from './log-growth.js';
 
 /** A figure of a year. */
 export interface YearlyFigure {
@@ -54,9 +54,14 @@ export function averageAnnualRateOfReduction(
     return rate.status === 'ok' ? finiteOutcome(-rate.value) : rate;
   }
   if (ordered.some(({ value }) => value === 0)) return unavailable('not-positive');
-  const line = simpleLeastSquares(
-    ordered.map(({ year }) => year),
-    ordered.map(({ value }) => Math.log(value)),
-  );
-  return line.status === 'ok' ? finiteOutcome(-Math.expm1(line.value.slope)) : line;
+  // The slope by least squares, with years and logarithms measured from the first.
+  const middle = ordered.reduce((sum, { year }) => sum + (year - first.year), 0) / ordered.length;
+  let spread = 0;
+  let together = 0;
+  for (const { year, value } of ordered) {
+    const distance = year - first.year - middle;
+    spread += distance * distance;
+    together += distance * logGrowth(first.value, value);
+  }
+  return finiteOutcome(-Math.expm1(together / spread));
 }

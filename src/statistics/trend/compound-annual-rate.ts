@@ -2,6 +2,7 @@ import { type Outcome, unavailable } from '../../model/outcome.js';
 import { assertNonNegative } from '../assert-non-negative.js';
 import { finiteOutcome } from '../checks/finite-outcome.js';
 import { refuseArgument } from '../checks/refuse-argument.js';
+import { logGrowth } from './log-growth.js';
 
 /**
  * Compound annual rate of change between two figures.
@@ -29,8 +30,5 @@ export function compoundAnnualRate(first: number, last: number, years: number): 
   assertNonNegative('last', last);
   if (!(Number.isFinite(years) && years > 0)) refuseArgument('years', years, 'a finite number above 0');
   if (first === 0) return unavailable('not-positive');
-  // Near 1 the logarithm of the change keeps the digits that the ratio has lost.
-  const change = (last - first) / first;
-  const growth = Math.abs(change) < 0.5 ? Math.log1p(change) : Math.log(last) - Math.log(first);
-  return finiteOutcome(last === 0 ? -1 : Math.expm1(growth / years));
+  return finiteOutcome(last === 0 ? -1 : Math.expm1(logGrowth(first, last) / years));
 }

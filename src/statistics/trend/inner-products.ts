@@ -1,4 +1,3 @@
-import { addProduct } from '../summation/add-product.js';
 import { productTail } from '../summation/product-tail.js';
 
 /**
@@ -13,13 +12,21 @@ export function innerProducts(columns: readonly Float64Array[], weights: Float64
   for (const [a, first] of columns.entries()) {
     for (const [b, second] of columns.entries()) {
       if (b < a) continue;
-      const sum = new Float64Array(2);
+      let high = 0;
+      let low = 0;
       for (let row = 0; row < weights.length; row += 1) {
         const weight = weights[row] as number;
         const value = second[row] as number;
+        const factor = first[row] as number;
         const weighted = weight * value;
-        addProduct(sum, first[row] as number, weighted, productTail(weight, value, weighted));
+        const product = factor * weighted;
+        const next = high + product;
+        const taken = next - high;
+        const lost = weight === 1 ? 0 : factor * productTail(weight, value, weighted);
+        low += high - (next - taken) + (product - taken) + (productTail(factor, weighted, product) + lost);
+        high = next;
       }
+      const sum = Float64Array.of(high, low);
       (products[a] as Float64Array[])[b] = (products[b] as Float64Array[])[a] = sum;
     }
   }

@@ -1,5 +1,5 @@
 import { type Outcome, ok, unavailable } from '../../model/outcome.js';
-import { median } from '../aggregation/median.js';
+import { middleOf } from '../aggregation/middle-of.js';
 import { assertLevel } from '../assert-level.js';
 import { assertNumbers } from '../checks/assert-numbers.js';
 import { assertPaired } from '../checks/assert-paired.js';
@@ -77,23 +77,18 @@ export function theilSen(
   if (pairs === 0) return unavailable('no-variation');
   const slopes = all.subarray(0, pairs).sort();
   if (![slopes[0], slopes[pairs - 1]].every((value) => Number.isFinite(value))) return unavailable('not-representable');
-  const slope = median(slopes);
-  if (slope.status === 'unavailable') return slope;
+  const slope = middleOf(slopes) + 0;
+  const middle = (values: ArrayLike<number>): number => middleOf(Float64Array.from(values).sort());
   const height =
     intercept === 'conover'
-      ? combine(median(y), median(x), slope.value)
-      : median(Float64Array.from(y, (value, at) => value - slope.value * (x[at] as number)));
-  if (height.status === 'unavailable') return height;
+      ? middle(y) - slope * middle(x)
+      : middle(Float64Array.from(y, (value, at) => value - slope * (x[at] as number)));
+  if (!Number.isFinite(height)) return unavailable('not-representable');
   const reach = normalQuantile((1 - level) / 2, 0, 1, 'upper') * Math.sqrt(kendallVariance(y));
   const [low, high] = [Math.round((pairs - reach) / 2), Math.round((pairs + reach) / 2 + 1)];
   const interval: Outcome<Interval> =
     low < 1 || high > pairs
       ? unavailable('too-few-points')
       : ok({ level, lower: (slopes[low - 1] as number) + 0, upper: (slopes[high - 1] as number) + 0 });
-  return ok({ slope: slope.value, intercept: height.value, interval, pairs });
-}
-
-function combine(middleY: Outcome<number>, middleX: Outcome<number>, slope: number): Outcome<number> {
-  if (middleY.status === 'unavailable') return middleY;
-  return middleX.status === 'unavailable' ? middleX : ok(middleY.value - slope * middleX.value);
+  return ok({ slope, intercept: height + 0, interval, pairs });
 }
