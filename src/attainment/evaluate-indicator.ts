@@ -48,7 +48,7 @@ export function evaluateIndicator(criterion: IndicatorCriterion, context: Criter
     return withoutObservation(criterion, context, final, until, 'parameter-not-given');
 
   const series = judgedSeries(criterion, dataset, area, horizon, calculations);
-  const comparable = comparablePoints(series, plan.baselineYear - settings.baseWindow);
+  const comparable = comparablePoints(series, plan.baselineYear);
   if (comparable.status === 'unavailable')
     return withoutObservation(criterion, context, final, until, comparable.reason);
   const { points, beforeBreak, latest } = comparable.value;

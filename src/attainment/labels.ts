@@ -48,7 +48,7 @@ export const poolingLabels: Readonly<Record<NonNullable<Certainty['advised']>['w
 /** The words for every reason. */
 export const reasonLabels: Readonly<Record<VerdictReason, Text>> = {
   'no-observation': { zh: '没有填报该指标', en: 'not reported' },
-  'only-before-baseline': { zh: '只有基期以前的数据', en: 'only reported for years well before the baseline' },
+  'only-before-baseline': { zh: '只有基期以前的数据', en: 'only reported for years before the baseline' },
   'declared-missing': { zh: '填报单位说明数据缺失', en: 'declared missing by the reporter' },
   'no-observation-since-base': { zh: '基期以后没有新数据', en: 'nothing reported since the base year' },
   'no-base': { zh: '基期及前后两年没有数据', en: 'no observation in the baseline year or near it' },

@@ -5,7 +5,7 @@
 export type UnavailableReason =
   /** Nothing was reported for this indicator, area and selection. */
   | 'no-observation'
-  /** Every report is older than the years that may stand for the baseline. */
+  /** Every report is older than the baseline year. */
   | 'only-before-baseline'
   /** The reporter declared the figure missing (SDMX status M, L, O …). */
   | 'declared-missing'

@@ -32,7 +32,7 @@ import { writerNames } from './writer-names.js';
  * const dataset = createDataset([], zhongweiPlan);
  * const criterion = findCriterion(zhongweiPlan, 'health-03.1');
  * const verdict = evaluateCriterion(criterion, dataset, { area: '640500', asOf: 2024 });
- * explain(verdict, 'zh', zhongweiPlan).at(-1).text; // => '尚缺：“孕产妇死亡率”（女），由卫生健康部门报送。'
+ * explain(verdict, 'zh', zhongweiPlan).at(-1).text; // => '尚缺：“孕产妇死亡率”，由卫生健康部门报送。'
  * explain(verdict, 'en').length; // => 3
  */
 export function explain(verdict: CriterionVerdict, language: Language, plan?: Plan): readonly Sentence[] {
