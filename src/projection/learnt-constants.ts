@@ -25,32 +25,32 @@ export const learntConstants = {
   /** Which part of a year's change is left a year later. */
   damping: [2.12, 0.103, -0.927, -0.997, 0.362, -1.19, 1.56],
   /** The size of the error: the same features, then unchanged years, steadiness of the drift, gaps. */
-  errorScale: [0, -0.185, -0.443, -0.428, 0.0987, 0.142, 0.231, 1.28, -0.431, 0.367],
+  errorScale: [0, -0.169, -0.457, -0.429, 0.0982, 0.149, 0.222, 1.38, -0.415, 0.364],
   /** What each size that can be seen in the series adds to it. */
   weights: {
-    change: 0.0392,
-    recentChange: 0.0584,
-    bend: 2.48,
-    scatter: 0.72,
-    disagreement: 0.0706,
-    floor: 0.00237,
-    move: 0.0622,
-    level: 0.236,
+    change: 0.0389,
+    recentChange: 0.0575,
+    bend: 2.57,
+    scatter: 0.655,
+    disagreement: 0.0702,
+    floor: 0.00252,
+    move: 0.0597,
+    level: 0.24,
   },
   /** The power of the horizon by which the error grows. */
-  growth: [0.863, -0.0334, -0.22, -0.0952, 0.131],
+  growth: [0.881, -0.0316, -0.227, -0.098, 0.0966],
   /** Logarithms of the steps from 0 to the 50, 80 and 95 % limits. */
   multipliers: [
-    [-1.46, 0.0688, 0.0391, 0.205, -1.34],
-    [-1.23, -0.159, -0.23, 0.15, 0.729],
-    [-0.427, -0.094, -0.252, -0.124, 1.89],
+    [-1.48, 0.0506, 0.0498, 0.199, -1.43],
+    [-1.24, -0.172, -0.234, 0.172, 0.712],
+    [-0.451, -0.0474, -0.273, -0.148, 2.09],
   ],
   /** By how much the 50 and the 80 % limits narrow for 15 points and more, with bounds. */
   long: [0.4, 0.1],
   /** How many steps from 80 to 95 % lie between 95 and 99 %. */
-  farStep: 2.71,
+  farStep: 2.61,
   /** How much slower the normal quantile grows beyond 99 %. */
-  tail: 0.256,
+  tail: 0.259,
   /** How much wider than on the other side the error is on the side of the drift, without bounds. */
-  skewOfFree: 0.527,
+  skewOfFree: 0.526,
 } as const;
