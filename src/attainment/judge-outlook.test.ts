@@ -27,10 +27,14 @@ describe('the outlook', () => {
   });
 
   test.each([
-    [89.999, false],
-    [90, true],
-  ])('%f meets a floor of 90: %s', (value, meets) => {
-    expect(figure(judge(floor, slow, { projector: always(value) }).outlook).meets).toBe(meets);
+    // The series is printed in whole per cents: 89.5 will be printed as 90.
+    [slow, 89.499, false],
+    [slow, 89.5, true],
+    // With one decimal in any year of it: 89.95 will be printed as 90.0.
+    [{ ...slow, 2022: '51.0' }, 89.949, false],
+    [{ ...slow, 2022: '51.0' }, 89.95, true],
+  ])('of %j: %f meets a floor of 90: %s', (points, value, meets) => {
+    expect(figure(judge(floor, points, { projector: always(value) }).outlook).meets).toBe(meets);
   });
 
   test('is asked of the yearly figures up to asOf, inside the range of the indicator', () => {

@@ -1,11 +1,11 @@
-import { compareDecimals } from '../exact/compare-decimals.js';
 import { decimalToNumber } from '../exact/decimal-to-number.js';
+import { parseDecimal } from '../exact/parse-decimal.js';
 import { type Outcome, ok, unavailable } from '../model/outcome.js';
 import type { Indicator } from '../model/plan.js';
-import type { DecimalText } from '../model/text.js';
 import type { ProbabilityOfGoal, Projection, ProjectionTools, ProjectOptions } from '../model/projection.js';
 import type { GoalRange } from './goal-range.js';
 import type { JudgedPoint } from './judged-point.js';
+import { printedGoalEnd } from './printed-goal-end.js';
 import type { Outlook } from './verdict.js';
 
 /** Probabilities of the intervals that an outlook asks for. */
@@ -13,6 +13,9 @@ const OUTLOOK_LEVELS = [0.5, 0.8, 0.95] as const;
 
 /**
  * What a projector expects at the deadline.
+ *
+ * A figure of the deadline will be printed as those before it were, and the verdict on it will follow the printed one: value and
+ * probability are held against the ends of the goal as `printedGoalEnd` gives them.
  *
  * @param points - the comparable points, oldest first; pooled years are not projected
  * @param goal - the range to be reached
@@ -45,6 +48,7 @@ export function judgeOutlook(
   if (projection.status === 'unavailable') return projection;
   const point = projection.value.points.find(({ period }) => period === by);
   if (point === undefined || !Number.isFinite(point.value)) return unavailable('projection-too-short');
+  const ends = printedEnds(goal, printedPlaces(yearly));
   return ok({
     method: projection.value.method,
     year: by,
@@ -52,9 +56,9 @@ export function judgeOutlook(
     // JSON has no infinity; an interval that is open on one side is left out.
     intervals: point.intervals.filter(({ lower, upper }) => Number.isFinite(lower) && Number.isFinite(upper)),
     meets:
-      (goal.lower === undefined || compareDecimals(point.value, goal.lower) >= 0) &&
-      (goal.upper === undefined || compareDecimals(point.value, goal.upper) <= 0),
-    ...probabilityOf(goal, projection.value, by, attainmentProbability),
+      (ends.lower === undefined || point.value >= ends.lower) &&
+      (ends.upper === undefined || point.value <= ends.upper),
+    ...probabilityOf(ends, projection.value, by, attainmentProbability),
   });
 }
 
@@ -69,22 +73,40 @@ function countsOf(points: readonly JudgedPoint[]): Pick<ProjectOptions, 'counts'
   return counts.filter((count) => count !== null).length < 2 ? {} : { counts };
 }
 
+/** Ends of a goal for the figures before rounding. */
+interface PrintedEnds {
+  readonly lower?: number;
+  readonly upper?: number;
+}
+
+function printedEnds({ lower, upper }: GoalRange, places: number): PrintedEnds {
+  return {
+    ...(lower === undefined ? {} : { lower: printedGoalEnd('at-least', lower, places) }),
+    ...(upper === undefined ? {} : { upper: printedGoalEnd('at-most', upper, places) }),
+  };
+}
+
+/** Decimals that the figures of a series are printed with: the most of them, because a number loses its trailing zeros. */
+function printedPlaces(points: readonly JudgedPoint[]): number {
+  return points.reduce((most, { value }) => Math.max(most, parseDecimal(value).scale), 0);
+}
+
 /** Inside a range is above its lower end and below its upper one. */
 function probabilityOf(
-  goal: GoalRange,
+  ends: PrintedEnds,
   projection: Projection,
   period: number,
   attainmentProbability: ProbabilityOfGoal | undefined,
 ): Pick<Outlook, 'probability'> {
   if (attainmentProbability === undefined) return {};
-  const met = ([op, end]: readonly ['at-least' | 'at-most', DecimalText | undefined]): number | undefined => {
+  const met = (op: 'at-least' | 'at-most', end: number | undefined): number | undefined => {
     if (end === undefined) return 1;
-    const outcome = attainmentProbability(projection, { op, value: decimalToNumber(end), period });
+    const outcome = attainmentProbability(projection, { op, value: end, period });
     return outcome.status === 'ok' ? outcome.value : undefined;
   };
-  const above = met(['at-least', goal.lower]);
-  const below = met(['at-most', goal.upper]);
+  const above = met('at-least', ends.lower);
+  const below = met('at-most', ends.upper);
   if (above === undefined || below === undefined) return {};
-  if (goal.lower === undefined) return { probability: below };
-  return { probability: goal.upper === undefined ? above : Math.max(above + below - 1, 0) };
+  if (ends.lower === undefined) return { probability: below };
+  return { probability: ends.upper === undefined ? above : Math.max(above + below - 1, 0) };
 }

@@ -29,6 +29,10 @@ const COLUMNS = [
   'pace',
   'trend',
   'mean_yearly_change',
+  'projected',
+  'projected_lower',
+  'projected_upper',
+  'probability',
   'status',
   'final',
   'decided_by',
@@ -61,6 +65,9 @@ function line(plan: Plan, owner: string, verdict: CriterionVerdict, language: La
   const criterion = planIndex(plan).criteria.get(verdict.criterion);
   const level = verdict.level.status === 'ok' ? verdict.level.value : undefined;
   const pace = verdict.pace.status === 'ok' ? verdict.pace.value : undefined;
+  const outlook = verdict.outlook.status === 'ok' ? verdict.outlook.value : undefined;
+  // The widest interval, whatever levels the projector gives.
+  const widest = outlook?.intervals.reduce((wide, other) => (other.level > wide.level ? other : wide));
   const trend = verdict.trend.status === 'ok' ? verdict.trend.value : undefined;
   return {
     area: verdict.area,
@@ -86,6 +93,10 @@ function line(plan: Plan, owner: string, verdict: CriterionVerdict, language: La
     pace: pace?.state ?? '',
     trend: trend?.state ?? '',
     mean_yearly_change: trend?.meanYearlyChange ?? '',
+    projected: outlook?.value ?? '',
+    projected_lower: widest?.lower ?? '',
+    projected_upper: widest?.upper ?? '',
+    probability: outlook?.probability ?? '',
     status: verdict.status,
     final: verdict.final ? 1 : 0,
     decided_by: verdict.decidedBy ?? '',

@@ -15,8 +15,8 @@ import { paint } from './paint.js';
 import { verdictCells } from './verdict-cells.js';
 import { words } from './words.js';
 
-/** Of the columns; with borders 155. */
-const WIDTHS = [10, 30, 12, 12, 15, 12, 13, 12, 22];
+/** Of the columns; with borders 160. */
+const WIDTHS = [10, 24, 12, 12, 13, 11, 11, 12, 12, 22];
 /** A goal or measure and the verdicts on its clauses. */
 interface Group {
   readonly owner: Target | Measure;
@@ -81,9 +81,9 @@ function renderArea(plan: Plan, evaluation: PlanEvaluation, language: Language, 
 }
 
 function renderTable(plan: Plan, groups: readonly Group[], language: Language, colour: boolean): string {
-  const { clause, content, base, latest, goal, level, pace, trend, status } = words;
+  const { clause, content, base, latest, goal, level, pace, trend, projected, status } = words;
   return groupedTable(
-    [clause, content, base, latest, goal, level, pace, trend, status].map((word) => word[language]),
+    [clause, content, base, latest, goal, level, pace, trend, projected, status].map((word) => word[language]),
     WIDTHS,
     groups.map(({ owner, criteria, status: decided }) => [
       [
@@ -115,6 +115,7 @@ function clauseLine(
     cells.level,
     cells.pace,
     cells.trend,
+    cells.outlook,
     `${paint(cells.status, verdict.status, colour)}\n${reasonNote(verdict, language)}`.trimEnd(),
   ];
 }

@@ -1,4 +1,5 @@
 import {
+  certaintyLabels,
   formulaLabels,
   levelLabels,
   paceLabels,
@@ -135,7 +136,12 @@ function answers({ level, pace, trend, outlook, certainty }: CriterionVerdict, l
       ({ value, year, probability }) =>
         `${figure(value)} (${String(year)})${probability === undefined ? '' : `, ${words.chance[language]} ${figure(probability)}`}`,
     ),
-    answer('certainty', certainty, ({ state, probability }) => `${state}, ${figure(probability)}`),
+    answer(
+      'certainty',
+      certainty,
+      ({ state, probability }) =>
+        `${certaintyLabels[state][language]}, ${words.chance[language]} ${figure(probability)}`,
+    ),
   ];
 }
 

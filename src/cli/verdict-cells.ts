@@ -1,5 +1,5 @@
 import { levelLabels, statusLabels, trendLabels } from '../attainment/labels.js';
-import type { CriterionVerdict } from '../attainment/verdict.js';
+import type { CriterionVerdict, Outlook } from '../attainment/verdict.js';
 import { roundDecimal } from '../exact/round-decimal.js';
 import { subtractDecimals } from '../exact/subtract-decimals.js';
 import type { Criterion } from '../model/plan.js';
@@ -14,6 +14,8 @@ export interface VerdictCells {
   readonly level: string;
   readonly pace: string;
   readonly trend: string;
+  /** The value projected for the deadline and how probable it is that the goal is met then. */
+  readonly outlook: string;
   readonly status: string;
 }
 
@@ -25,10 +27,10 @@ const NOTHING = '—';
  * @param criterion - the criterion
  * @param verdict - its verdict
  * @param language - of the words
- * @returns the cells, figures rounded for reading: progress to whole per cent, the trend to two decimals
+ * @returns the cells, figures rounded for reading: progress and probability to whole per cent, trend and projection to two decimals
  */
 export function verdictCells(criterion: Criterion, verdict: CriterionVerdict, language: Language): VerdictCells {
-  const { level, pace, trend } = verdict;
+  const { level, pace, trend, outlook } = verdict;
   return {
     base: baseText(verdict),
     latest: level.status === 'ok' ? withYear(level.value.value, level.value.year) : NOTHING,
@@ -42,6 +44,7 @@ export function verdictCells(criterion: Criterion, verdict: CriterionVerdict, la
       trend.status === 'ok'
         ? `${trendLabels[trend.value.state][language]} ${signed(roundDecimal(trend.value.meanYearlyChange, 2))}`
         : NOTHING,
+    outlook: outlook.status === 'ok' ? outlookText(outlook.value) : NOTHING,
     status: statusLabels[verdict.status][language],
   };
 }
@@ -89,6 +92,11 @@ function goalText(criterion: Criterion, language: Language): string {
         language
       ];
   }
+}
+
+function outlookText({ value, probability }: Outlook): string {
+  const projected = roundDecimal(value, 2);
+  return probability === undefined ? projected : `${projected} · ${percent(probability)}`;
 }
 
 function withYear(value: string, year: number): string {

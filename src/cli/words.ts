@@ -13,6 +13,7 @@ export const words = {
   level: { zh: '水平', en: 'Level' },
   pace: { zh: '进度/时序', en: 'Progress/time' },
   trend: { zh: '趋势（年均）', en: 'Trend (a year)' },
+  projected: { zh: '期末预测 · 达标概率', en: 'Projected · chance' },
   status: { zh: '结论', en: 'Status' },
   asOf: { zh: '截至', en: 'as of' },
   goalsPart: { zh: '主要目标', en: 'Goals' },

@@ -22,7 +22,7 @@ export async function goldenLines(): Promise<string[]> {
   });
 }
 
-function goldenLine({ area, criterion, status, reasons, level, pace, trend }: CriterionVerdict): string {
+function goldenLine({ area, criterion, status, reasons, level, pace, trend, outlook }: CriterionVerdict): string {
   return [
     `${area} ${criterion}`,
     status,
@@ -36,5 +36,8 @@ function goldenLine({ area, criterion, status, reasons, level, pace, trend }: Cr
     trend.status === 'ok'
       ? `${trend.value.state} ${roundDecimal(trend.value.meanYearlyChange, 4)} a year since ${String(trend.value.from.year)}`
       : trend.reason,
+    outlook.status === 'ok'
+      ? `${outlook.value.method} ${roundDecimal(outlook.value.value, 4)} in ${String(outlook.value.year)}, probability ${outlook.value.probability === undefined ? '—' : roundDecimal(outlook.value.probability, 4)}`
+      : outlook.reason,
   ].join(' | ');
 }
