@@ -30,7 +30,8 @@ export type {
   RefusalReason,
   RowCounts,
 } from './dataset/dataset.js';
-export { type ObservedPoint, observedSeries, type SeriesHorizon, type SeriesQuery } from './dataset/observed-series.js';
+export type { SeriesQuery } from './dataset/find-series.js';
+export { type ObservedPoint, observedSeries, type SeriesHorizon } from './dataset/observed-series.js';
 export type { PlanErrorCode, PlanErrorDetails } from './errors/codes.js';
 export { type AnyPlanError, isPlanError } from './errors/is-plan-error.js';
 export { findingMessage } from './errors/messages.js';
@@ -78,4 +79,6 @@ export { attainmentProbability } from './projection/attainment-probability.js';
 export { project } from './projection/project.js';
 export { requiredAnnualChange } from './projection/required-annual-change.js';
 export { type YearReached, yearReached } from './projection/year-reached.js';
+export { type DetectWarningsOptions, detectWarnings } from './warning/detect-warnings.js';
+export type { Grade, Signal, Warning, WarningAct, WarningSettings } from './warning/warning.js';
 export type * from '../data/zhongwei-ids.js';
