@@ -103,6 +103,14 @@ export const reasonLabels: Readonly<Record<VerdictReason, Text>> = {
   'ill-conditioned': { zh: '变量近似共线，结果不可靠', en: 'the variables nearly depend on each other' },
   'years-missing': { zh: '合并期间有年份未填报', en: 'a year of the pooled period was not reported' },
   'does-not-apply': { zh: '该指标不涉及这一群体', en: 'the indicator does not concern this group' },
+  'no-comparable-change': {
+    zh: '没有任何地区有相隔同样年数的两个数据',
+    en: 'no area has two figures as many years apart',
+  },
+  'no-single-report': {
+    zh: '一年之内的任何一次填报都不足以降低预警等级',
+    en: 'no report of one year alone lowers the grade',
+  },
   'goal-met': { zh: '达到目标值', en: 'the goal is met' },
   'goal-not-met': { zh: '未达到目标值', en: 'the goal is not met' },
   'on-schedule': { zh: '达到时序进度', en: 'progress keeps up with time' },

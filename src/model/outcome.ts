@@ -90,7 +90,11 @@ export type UnavailableReason =
   /** At least one of the years to be pooled was not reported. */
   | 'years-missing'
   /** The indicator does not concern this group: men, where it concerns women only. */
-  | 'does-not-apply';
+  | 'does-not-apply'
+  /** No area has two figures of this indicator as many years apart, so nothing shows what can be managed. */
+  | 'no-comparable-change'
+  /** No figure, report or evidence of one year alone lowers the grade of a warning. */
+  | 'no-single-report';
 
 /** A figure that is there. */
 export interface Ok<Value> {
