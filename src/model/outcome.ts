@@ -91,6 +91,10 @@ export type UnavailableReason =
   | 'years-missing'
   /** The indicator does not concern this group: men, where it concerns women only. */
   | 'does-not-apply'
+  /** The indicator comes irregularly, so that no year is known in which a figure was due. */
+  | 'no-frequency'
+  /** Too few other areas like this one were reported to compare it with. */
+  | 'too-few-areas'
   /** No area has two figures of this indicator as many years apart, so nothing shows what can be managed. */
   | 'no-comparable-change'
   /** No figure, report or evidence of one year alone lowers the grade of a warning. */
