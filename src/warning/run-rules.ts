@@ -1,4 +1,3 @@
-import type { VerdictReason } from '../attainment/verdict.js';
 import type { RuleInput, RuleResult } from './rule-input.js';
 import { againstTheOthers } from './rules/against-the-others.js';
 import { behindSchedule } from './rules/behind-schedule.js';
@@ -62,34 +61,35 @@ export function runRules(input: RuleInput, chosen: ChosenRules): RuleFindings {
   const signals: Signal[] = [];
   const notEvaluated: NotEvaluated[] = [];
   let within: Grade | undefined;
-  const run = <Rule extends RuleId>(rule: Rule): void => {
+  const look = <Rule extends RuleId>(rule: Rule, parameters: RuleParameters[RuleId]): RuleResult<Rule> =>
+    // The parameters that were chosen for a rule are of its own kind.
+    DETECTORS[rule](input, parameters as RuleParameters[Rule]);
+  for (const rule of RULE_IDS) {
     const parameters = chosen[rule];
-    if (parameters === undefined) return;
-    const result: RuleResult<Rule> = DETECTORS[rule](input, parameters);
-    if (result.state === 'not-evaluated') notEvaluated.push(skipped(rule, input, result.reason));
-    else if (result.state !== 'does-not-apply') {
-      within = worseGrade(within, result.within);
-      if (result.state !== 'fired') return;
-      within = worseGrade(within, result.grade);
-      const signal: SignalOf<Rule> = {
-        rule,
-        criterion: input.criterion.id,
-        area: input.area,
-        year: input.verdict.level.status === 'ok' ? input.verdict.level.value.year : input.horizon.until,
-        grade: result.grade,
-        weight: severity(result.grade) + warningRules[rule].weight,
-        sureness: result.sureness,
-        evidence: result.evidence,
-        parameters,
-      };
-      // The compiler does not see that a signal of each rule is one of the signals.
-      signals.push(signal as unknown as Signal);
+    if (parameters === undefined) continue;
+    const result = look(rule, parameters);
+    if (result.state === 'does-not-apply') continue;
+    if (result.state === 'not-evaluated') {
+      notEvaluated.push({ rule, criterion: input.criterion.id, reason: result.reason });
+      continue;
     }
-  };
-  for (const rule of RULE_IDS) run(rule);
+    within = worseGrade(within, result.within);
+    if (result.state === 'quiet') continue;
+    within = worseGrade(within, result.grade);
+    const { level } = input.verdict;
+    const signal: SignalOf<RuleId> = {
+      rule,
+      criterion: input.criterion.id,
+      area: input.area,
+      year: level.status === 'ok' ? level.value.year : input.horizon.until,
+      grade: result.grade,
+      weight: severity(result.grade) + warningRules[rule].weight,
+      sureness: result.sureness,
+      evidence: result.evidence,
+      parameters,
+    };
+    // The evidence of a rule is of its own kind, which the compiler does not see.
+    signals.push(signal as Signal);
+  }
   return { signals, notEvaluated, within };
-}
-
-function skipped(rule: RuleId, { criterion }: RuleInput, reason: VerdictReason): NotEvaluated {
-  return { rule, criterion: criterion.id, reason };
 }

@@ -35,7 +35,7 @@ export function signalPoints(
   let hasCounts = true;
   let isAmong = true;
   const multiplier = 10 ** -units[indicator.unit].exponent;
-  observed.rows.forEach((row, place) => {
+  for (const [place, row] of observed.rows.entries()) {
     const half = Number(printedRounding(columns.scale[row] as number));
     rounding = Math.max(rounding, half);
     const flags = columns.flags[row] as number;
@@ -52,7 +52,7 @@ export function signalPoints(
     hasCounts &&=
       isWhole && Math.abs((numerator / denominator) * multiplier - (values[place] as number)) <= 2.000001 * half;
     isAmong &&= numerator <= denominator;
-  });
+  }
   if (!hasCounts) return { points: plain, options: { rounding } };
   const points = plain.map((point, place) => {
     const row = observed.rows[place] as number;
