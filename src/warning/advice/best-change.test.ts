@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import {
-  type Clause,
   city,
   criterionOf,
   mountain,
@@ -97,7 +96,7 @@ describe('bestChange', () => {
   });
 
   test('for a gap the narrowing of the gap counts, in areas that reported both groups', () => {
-    const gap = criterionOf({ kind: 'narrow-gap', between: 'sex' } as Clause) as IndicatorCriterion;
+    const gap = criterionOf({ kind: 'narrow-gap', between: 'sex' }) as IndicatorCriterion;
     const groups = (sex: 'F' | 'M', first: string, last: string) => [
       { period: '2015', sex, value: first },
       { period: '2018', sex, value: last },
