@@ -1,7 +1,14 @@
 import { planIndex } from '../plan/plan-index.js';
+import type { Selection } from '../model/plan.js';
 import type { Dataset } from './dataset.js';
-import type { SeriesQuery } from './observed-series.js';
 import { seriesCell, sexCode, urbanisationCode } from './series-cell.js';
+
+/** Which series. */
+export interface SeriesQuery {
+  readonly indicator: string;
+  readonly area: string;
+  readonly select: Selection;
+}
 
 /**
  * The series of an indicator, area and selection.
