@@ -1,21 +1,28 @@
-// Writes test/golden/evaluation-2024.txt: the evaluation of the published observations, one line a criterion.
+// Writes test/golden/evaluation-2024.txt, the evaluation of the published observations, one line a criterion; and
+// test/golden/warnings-2024.txt, the warnings on them with advice, one line a warning and one a sentence.
 // Usage: node scripts/write-golden.js
-// Continuous integration never runs it: test/golden-evaluation.test.ts names each line that differs, a person reads them, and
-// only then is the file written again.
+// Continuous integration never runs it: the tests of these files name each line that differs, a person reads them, and only then
+// are the files written again.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 const root = new URL('../', import.meta.url);
-// Two folders deep, as the source is, so that the data is found from there.
-const bundle = new URL('out/golden/golden-lines.mjs', root);
-await build({
-  entryPoints: [new URL('test/support/golden-lines.ts', root).pathname],
-  outfile: bundle.pathname,
-  bundle: true,
-  packages: 'external',
-  platform: 'node',
-  format: 'esm',
-});
-const { goldenLines } = await import(bundle.href);
 await mkdir(new URL('test/golden/', root), { recursive: true });
-await writeFile(new URL('test/golden/evaluation-2024.txt', root), `${(await goldenLines()).join('\n')}\n`);
+
+/** Runs a function of test/support, from two folders deep as the source is, so that the data is found from there. */
+async function linesOf(file, name) {
+  const bundle = new URL(`out/golden/${file}.mjs`, root);
+  await build({
+    entryPoints: [new URL(`test/support/${file}.ts`, root).pathname],
+    outfile: bundle.pathname,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+  });
+  return (await import(bundle.href))[name]();
+}
+
+const write = async (file, lines) => writeFile(new URL(`test/golden/${file}`, root), `${lines.join('\n')}\n`);
+await write('evaluation-2024.txt', await linesOf('golden-lines', 'goldenLines'));
+await write('warnings-2024.txt', await linesOf('golden-warnings', 'goldenWarnings'));

@@ -12,6 +12,7 @@ import { projectCommand } from './project-command.js';
 import { printable } from './printable.js';
 import { templateCommand } from './template-command.js';
 import { usageError } from './usage-error.js';
+import { warningsCommand } from './warnings-command.js';
 
 /**
  * Runs the command line.
@@ -41,6 +42,8 @@ export async function main(args: readonly string[], io: CommandIo): Promise<numb
         return await evaluateCommand(rest, io);
       case 'explain':
         return await explainCommand(rest, io);
+      case 'warnings':
+        return await warningsCommand(rest, io);
       case 'check':
         return await checkCommand(rest, io);
       case 'template':
