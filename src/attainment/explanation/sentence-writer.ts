@@ -1,14 +1,10 @@
-import { divideDecimals } from '../../exact/divide-decimals.js';
-import { absoluteDecimal } from '../../exact/absolute-decimal.js';
-import { multiplyDecimals } from '../../exact/multiply-decimals.js';
-import { roundDecimal } from '../../exact/round-decimal.js';
-import { subtractDecimals } from '../../exact/subtract-decimals.js';
 import type { Criterion, Indicator, Plan } from '../../model/plan.js';
-import type { DecimalText, Language } from '../../model/text.js';
+import type { Language } from '../../model/text.js';
 import { planIndex } from '../../plan/plan-index.js';
 import type { CriterionVerdict } from '../verdict.js';
 import type { ExplainedFigure, FigureForm, Sentence, SentenceTopic } from './explanation.js';
 import { sentenceWords } from './sentence-words.js';
+import { shownFigure } from './shown-figure.js';
 
 /** Writes sentences about one verdict and keeps account of their figures. */
 export interface SentenceWriter {
@@ -53,7 +49,7 @@ export function sentenceWriter(verdict: CriterionVerdict, language: Language, pl
       sentenceWords[word][language].replaceAll(/\{([a-zA-Z]+)\}/g, (place, name: string) => slots[name] ?? place),
     figure: (form, from, places = 1) => {
       const paths = typeof from === 'string' ? [from] : from;
-      const shown = show(
+      const shown = shownFigure(
         form,
         paths.map((path) => read(verdict, path)),
         places,
@@ -72,37 +68,4 @@ function read(verdict: CriterionVerdict, path: string): string | number {
   let at: unknown = verdict;
   for (const key of path.split('.')) at = (at as Readonly<Record<string, unknown>>)[key];
   return at as string | number;
-}
-
-function show(form: FigureForm, values: readonly (string | number)[], places: number): string {
-  const text = shownDecimal(form, values, places);
-  return text.startsWith('-') ? `−${text.slice(1)}` : text;
-}
-
-function shownDecimal(
-  form: FigureForm,
-  [first = '0', second = '0']: readonly (string | number)[],
-  places: number,
-): DecimalText {
-  switch (form) {
-    case 'as-is':
-      return String(first);
-    case 'size':
-      return absoluteDecimal(first);
-    case 'percent':
-      return roundDecimal(multiplyDecimals(first, 100), places);
-    case 'percent-size':
-      return roundDecimal(multiplyDecimals(absoluteDecimal(first), 100), places);
-    case 'rounded':
-      return roundDecimal(first, places);
-    case 'rounded-size':
-      return roundDecimal(absoluteDecimal(first), places);
-    case 'difference':
-      return absoluteDecimal(subtractDecimals(first, second));
-    case 'relative-change': {
-      const change = multiplyDecimals(absoluteDecimal(subtractDecimals(first, second)), 100);
-      const share = divideDecimals(change, absoluteDecimal(second), places);
-      return share.status === 'ok' ? share.value : '0';
-    }
-  }
 }
