@@ -77,7 +77,7 @@ describe('every message', () => {
 
   test('is checked here', () => {
     const sentences = Object.keys(messages).filter(
-      (name) => !['shown', 'findingMessage', 'tableFindingMessage'].includes(name),
+      (name) => !['shown', 'inWords', 'findingMessage', 'tableFindingMessage'].includes(name),
     );
     expect(all.map(([name]) => name).toSorted()).toEqual(sentences.toSorted());
   });

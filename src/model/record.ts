@@ -1,3 +1,4 @@
+import type { Occasion } from './machinery.js';
 import type { DecimalText } from './text.js';
 
 /** A paper that shows what a record says. */
@@ -67,10 +68,14 @@ export interface ActRecordBase extends RecordBase {
   readonly product?: string;
   /** The reporting year of the duty or product, where it comes every year or once in a term. */
   readonly year?: number;
+  /** Which of its occasions, where it comes on several in one year. */
+  readonly occasion?: Occasion;
+  /** Which member of a collective body did it, where members are told apart. */
+  readonly member?: string;
 }
 
 /** A duty was done: the implementation plan of an office, a supervision visit, or any other. */
-export interface DutyRecord extends ActRecordBase {
+export interface ActivityRecord extends ActRecordBase {
   readonly kind: 'implementation-plan' | 'supervision' | 'duty-done';
   readonly duty: string;
   readonly body: string;
@@ -136,7 +141,7 @@ export interface RetractionRecord extends RecordBase {
 export type MonitoringRecord =
   | EvidenceRecord
   | AssessmentRecord
-  | DutyRecord
+  | ActivityRecord
   | ProductRecord
   | ApprovalRecord
   | AppraisalRecord

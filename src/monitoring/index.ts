@@ -5,3 +5,29 @@
  */
 export type { WorkingDays } from '../calendar/next-working-day.js';
 export type { DutyRecord } from './duty-record.js';
+export { recordFindingMessage } from '../errors/monitoring-messages.js';
+export {
+  type ApprovalQuery,
+  type ApprovalState,
+  type ApprovalStateName,
+  type ApprovalStep,
+  approvalState,
+} from './records/approval-state.js';
+export {
+  type AssessmentAgreement,
+  type AssessmentComparison,
+  type AssessmentSubject,
+  compareAssessments,
+} from './records/compare-assessments.js';
+export { createRecordLog } from './records/create-record-log.js';
+export { dutiesDone } from './records/duties-done.js';
+export { evidenceFor, type MilestoneEvidence, type StageEvidence } from './records/evidence-for.js';
+export { evidenceFromRecords } from './records/evidence-from-records.js';
+export { type RecordHistory, type RecordVersion, recordHistory } from './records/record-history.js';
+export type {
+  RecordFinding,
+  RecordFindingCode,
+  RecordFindingGrade,
+  RecordLog,
+} from './records/record-log.js';
+export { type RecordQuery, recordsInForce } from './records/records-in-force.js';
