@@ -1,7 +1,9 @@
 import type { FigureForm } from '../../attainment/explanation/explanation.js';
 import type { VerdictReason } from '../../attainment/verdict.js';
+import type { Selection } from '../../model/selection.js';
 import type { DecimalText, Text } from '../../model/text.js';
 import type { Unit } from '../../model/unit.js';
+import type { ApprovalStateName } from '../records/approval-state.js';
 
 /** Which product of the plan a report is: of every year, of the middle of the plan's term, or of its end. */
 export type ReportKind = 'annual' | 'midterm' | 'final';
@@ -47,6 +49,7 @@ export type FigureSource =
   | {
       readonly kind: 'gaps';
       readonly indicator: string;
+      readonly select: Selection;
       readonly between: 'sex' | 'urbanisation' | 'terrain';
       readonly area: string;
       readonly asOf: number;
@@ -98,8 +101,10 @@ export type CellReason =
   | 'not-asked'
   /** The source did not say. */
   | 'not-stated'
-  /** Only part of the figures that would be needed was reported. */
-  | 'not-comparable';
+  /** No earlier year has a figure that could be compared. */
+  | 'no-earlier-figure'
+  /** This year has no figure that could be compared with the latest. */
+  | 'no-figure-of-year';
 
 /** A cell of a table: a figure or words, or the reason why there is neither. */
 export type ReportCell =
@@ -107,7 +112,7 @@ export type ReportCell =
   | { readonly status: 'unavailable'; readonly reason: CellReason };
 
 /** What the cells of a column hold. */
-export type ColumnType = 'text' | 'code' | 'decimal' | 'count' | 'year' | 'day';
+export type ColumnType = 'text' | 'code' | 'decimal' | 'change' | 'count' | 'year' | 'day';
 
 /** A column of a table. */
 export interface ReportColumn<Id extends string = string> {
@@ -158,8 +163,8 @@ export interface ReportRecipient {
   readonly area?: string;
 }
 
-/** What the body above has said of the report so far. */
-export type ReportStatus = 'draft' | 'reviewed' | 'returned' | 'refused';
+/** A draft until it was handed in and has every word that the plan asks for. */
+export type ReportStatus = 'draft' | 'final';
 
 /** What both types of report have. */
 export interface ReportBase {
@@ -170,14 +175,16 @@ export interface ReportBase {
   readonly asOf: number;
   readonly knownAt?: string;
   readonly title: Text;
-  /** Id of the product of the plan's machinery; absent for a plan without machinery. */
+  /** Id of the product of the plan's machinery; absent for a plan without machinery and for an area that the plan does not bind. */
   readonly product?: string;
-  /** Id of the body that makes it; absent for a plan without machinery. */
+  /** Id of the body that makes it; absent where `product` is. */
   readonly by?: string;
   readonly to: readonly ReportRecipient[];
   readonly status: ReportStatus;
-  /** The record that the status was taken from. */
-  readonly decidedBy?: string;
+  /** Where it stands on the way to being final; `not-submitted` where no records were given. */
+  readonly approval: ApprovalStateName;
+  /** The records that the status rests on, in the order of their days. */
+  readonly decidedBy: readonly string[];
 }
 
 /** The sections of a monitoring report, in their order. */

@@ -1,3 +1,4 @@
+import { isReportable } from '../../../attainment/explanation/is-reportable.js';
 import { reasonLabels, statusLabels } from '../../../attainment/labels.js';
 import type { CriterionVerdict } from '../../../attainment/verdict.js';
 import type { ReportSentence, TraceLink } from '../report.js';
@@ -31,7 +32,8 @@ export function missingSentence(context: ReportContext, verdict: CriterionVerdic
   }
   const indicator = index.indicators.get(criterion.indicator);
   const office = plan.offices?.find(({ id }) => id === indicator?.steward);
-  if (indicator === undefined || office === undefined) return composeSentence('clause-unassessed', slots, trace);
+  if (indicator === undefined || office === undefined || (ground !== undefined && !isReportable(ground)))
+    return composeSentence('clause-unassessed', slots, trace);
   return composeSentence(
     'clause-unreported',
     { ...slots, indicator: { quote: indicator.title }, office: { label: office.title } },

@@ -72,10 +72,7 @@ export function noteSentences(context: ReportContext): ReportSentence[] {
       : [
           composeSentence(
             'note-readings',
-            {
-              count: { count: 'criterion' },
-              list: { list: readings.map((id) => ({ quote: clauseTitle(plan, id) })) },
-            },
+            { count: { count: 'criterion' } },
             readings.map((id) => ({ kind: 'criterion', id })),
           ),
         ]),

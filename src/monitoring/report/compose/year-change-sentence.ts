@@ -42,6 +42,9 @@ export function yearChangeSentence(context: ReportContext, verdict: CriterionVer
       change: { figure: takeFigure(source, byYear, 'difference', both), unit, isDifference: true },
       relative,
     },
-    [{ kind: 'criterion', id: verdict.criterion }, ...observationLinks([...latest.observations, ...before.observations])],
+    [
+      { kind: 'criterion', id: verdict.criterion },
+      ...observationLinks([...latest.observations, ...before.observations]),
+    ],
   );
 }

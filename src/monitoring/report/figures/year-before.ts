@@ -24,9 +24,13 @@ export interface YearBefore {
  * @param verdict - verdict of the clause
  * @returns the two; `undefined` for a goal without an indicator or without a figure since the baseline
  */
-export function yearBefore({ dataset, plan, index, evaluation }: ReportContext, verdict: CriterionVerdict): YearBefore | undefined {
+export function yearBefore(
+  { dataset, plan, index, evaluation }: ReportContext,
+  verdict: CriterionVerdict,
+): YearBefore | undefined {
   const criterion = index.criteria.get(verdict.criterion);
-  if (criterion === undefined || criterion.kind === 'milestone' || verdict.level.status === 'unavailable') return undefined;
+  if (criterion === undefined || criterion.kind === 'milestone' || verdict.level.status === 'unavailable')
+    return undefined;
   const area = verdict.decidedBy ?? verdict.area;
   const horizon = {
     until: Math.min(evaluation.asOf, criterion.by),

@@ -51,7 +51,10 @@ export function backgroundSection(context: ReportContext): ReportSection<Monitor
     blocks:
       backgrounds.length === 0
         ? [{ kind: 'paragraph', sentences: [composeSentence('no-background', {}, [areaLink])] }]
-        : [...(sentences.length === 0 ? [] : [{ kind: 'paragraph' as const, sentences }]), backgroundTable(backgrounds)],
+        : [
+            ...(sentences.length === 0 ? [] : [{ kind: 'paragraph' as const, sentences }]),
+            backgroundTable(backgrounds),
+          ],
   };
 }
 
@@ -90,7 +93,10 @@ function changePart(source: FigureSource, used: readonly ObservedPoint[], { unit
       relative:
         compareDecimals(before, 0) === 0
           ? { word: 'nothing', slots: {} }
-          : { word: 'relative-change', slots: { share: { figure: takeFigure(source, used, 'relative-change', paths) } } },
+          : {
+              word: 'relative-change',
+              slots: { share: { figure: takeFigure(source, used, 'relative-change', paths) } },
+            },
     },
   };
 }

@@ -28,7 +28,11 @@ export function conclusionSection(
       {
         kind: 'paragraph',
         sentences: [
-          composeSentence('monitoring-scope', scopeSlots(context), [context.areaLink]),
+          composeSentence(
+            context.evaluation.comparisonOnly ? 'comparison-scope' : 'monitoring-scope',
+            scopeSlots(context),
+            [context.areaLink],
+          ),
           ...countSentences(context),
         ],
       },
@@ -43,7 +47,10 @@ export function conclusionSection(
   };
 }
 
-function comparisonSentences({ plan, areaLink, verdicts }: ReportContext, comparison: EvaluationComparison): ReportSentence[] {
+function comparisonSentences(
+  { plan, areaLink, verdicts }: ReportContext,
+  comparison: EvaluationComparison,
+): ReportSentence[] {
   // The figures of measures are no clauses of goals.
   const criteria = comparison.criteria.filter(({ criterion }) => verdicts.has(criterion));
   const counts = { same: 0, better: 0, worse: 0, other: 0 };

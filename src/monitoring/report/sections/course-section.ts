@@ -21,7 +21,7 @@ export function courseSection(context: ReportContext): ReportSection<MonitoringS
   const rows = [...context.verdicts.values()].map((verdict): ReportRow => {
     const found = yearBefore(context, verdict);
     const unit = verdict.level.status === 'ok' ? verdict.level.value.unit : undefined;
-    const reason = verdict.level.status === 'ok' ? 'not-comparable' : verdict.level.reason;
+    const reason = verdict.level.status === 'ok' ? 'no-figure-of-year' : verdict.level.reason;
     const used = years.flatMap((year) => found?.byYear[String(year)]?.observations ?? []);
     return {
       id: verdict.criterion,

@@ -1,4 +1,5 @@
 import { statusLabels } from '../../../attainment/labels.js';
+import type { SentenceTopic } from '../../../attainment/explanation/explanation.js';
 import type { CriterionVerdict } from '../../../attainment/verdict.js';
 import type { PlanEvaluation, TargetVerdict } from '../../../evaluation/plan-evaluation.js';
 import { composeSentence } from '../compose/compose-sentence.js';
@@ -7,6 +8,7 @@ import { statusCounts } from '../compose/status-counts.js';
 import { takeFigure } from '../compose/take-figure.js';
 import { verdictSentences } from '../compose/verdict-sentences.js';
 import { yearChangeSentence } from '../compose/year-change-sentence.js';
+import { yearBefore } from '../figures/year-before.js';
 import type { MonitoringSectionId, ReportBlock, ReportPart, ReportSection, ReportSentence } from '../report.js';
 import type { ReportContext } from '../report-context.js';
 import { clauseTable } from '../tables/clause-table.js';
@@ -70,10 +72,23 @@ function clauseSentences(context: ReportContext, verdict: CriterionVerdict): Rep
   const manual = verdictSentences(verdict, plan, ['manual']);
   if (verdict.level.status === 'unavailable') return [missingSentence(context, verdict), ...manual];
   const yearChange = yearChangeSentence(context, verdict);
+  // The year before may be the base year: its figure is told once.
+  const isSameYear = yearChange !== undefined && isBaseOf(verdict, yearBefore(context, verdict)?.before?.year);
   return [
     ...verdictSentences(verdict, plan, ['level']),
     ...(yearChange === undefined ? [] : [yearChange]),
-    ...verdictSentences(verdict, plan, ['change', 'pace', 'counties']),
+    ...verdictSentences(verdict, plan, topicsOf(verdict)).filter(
+      ({ code }) => !(isSameYear && code === 'verdict-change'),
+    ),
     ...manual,
   ];
+}
+
+/** What cannot be told of a direction or of a figure without base is in the table and needs no sentence. */
+function topicsOf({ pace }: CriterionVerdict): SentenceTopic[] {
+  return [...(pace.status === 'ok' ? (['change', 'pace'] as const) : []), 'counties', 'missing', 'parameter'];
+}
+
+function isBaseOf({ pace }: CriterionVerdict, year: number | undefined): boolean {
+  return pace.status === 'ok' && pace.value.base.year === year;
 }

@@ -5,7 +5,14 @@ import { observationLinks } from '../compose/observation-links.js';
 import { takeFigure } from '../compose/take-figure.js';
 import { type CountySpread, countySpreads } from '../figures/county-spread.js';
 import { type GroupGap, type GroupPair, groupGaps } from '../figures/group-gaps.js';
-import type { FigureSource, MonitoringSectionId, ReportBlock, ReportFigure, ReportSection, ReportSentence } from '../report.js';
+import type {
+  FigureSource,
+  MonitoringSectionId,
+  ReportBlock,
+  ReportFigure,
+  ReportSection,
+  ReportSentence,
+} from '../report.js';
 import type { ReportContext } from '../report-context.js';
 import { groupGapTable } from '../tables/group-gap-table.js';
 import { monitoringSectionTitles } from '../words/report-labels.js';
@@ -52,9 +59,9 @@ export function groupGapsSection(context: ReportContext): ReportSection<Monitori
 }
 
 function gapSentence({ evaluation }: ReportContext, gap: GroupGap): ReportSentence {
-  const { indicator, between, latest, before, byYear } = gap;
+  const { indicator, select, between, latest, before, byYear } = gap;
   const { area, asOf } = evaluation;
-  const source: FigureSource = { kind: 'gaps', indicator: indicator.id, between, area, asOf };
+  const source: FigureSource = { kind: 'gaps', indicator: indicator.id, select, between, area, asOf };
   const year = String(latest.year);
   const [first, second] = GROUPS[between];
   const figure = (form: ReportFigure['form'], from: string | readonly string[]): SentencePart => ({
@@ -65,7 +72,7 @@ function gapSentence({ evaluation }: ReportContext, gap: GroupGap): ReportSenten
   const way = latest.compared === undefined ? 0 : compareDecimals(latest.compared.value, latest.compared.reference);
   const slots = {
     year: { figure: takeFigure(source, byYear, 'as-is', `${year}.year`) },
-    indicator: { quote: indicator.title },
+    indicator: { quote: groupTitle(gap) },
     first: { label: first },
     firstValue: figure('as-is', `${year}.compared.value`),
     second: { label: second },
@@ -86,6 +93,13 @@ function gapSentence({ evaluation }: ReportContext, gap: GroupGap): ReportSenten
     },
     trace,
   );
+}
+
+/** The indicator, and the age or group where the gap is not that of everyone. */
+function groupTitle({ indicator: { title }, select }: GroupGap): Text {
+  const only = [select.age, select.group].filter((code) => code !== undefined);
+  if (only.length === 0) return title;
+  return { zh: `${title.zh}（${only.join('、')}）`, en: `${title.en} (${only.join(', ')})` };
 }
 
 function changePart(

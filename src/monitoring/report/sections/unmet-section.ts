@@ -19,7 +19,9 @@ export function unmetSection(context: ReportContext): ReportSection<MonitoringSe
   const { area, asOf } = evaluation;
   const unmet = unmetSentences(context);
   const links = (status: TargetVerdict['status'][]): TraceLink[] =>
-    evaluation.targets.filter((goal) => status.includes(goal.status)).map(({ target }) => ({ kind: 'target', id: target }));
+    evaluation.targets
+      .filter((goal) => status.includes(goal.status))
+      .map(({ target }) => ({ kind: 'target', id: target }));
   const open = takeFigure(
     { kind: 'evaluation', area, asOf },
     evaluation,
@@ -34,7 +36,13 @@ export function unmetSection(context: ReportContext): ReportSection<MonitoringSe
         kind: 'paragraph',
         sentences:
           unmet.length === 0
-            ? [composeSentence('nothing-unmet', {}, [areaLink])]
+            ? [
+                composeSentence(
+                  evaluation.summary.targets.assessable === 0 ? 'nothing-assessable' : 'nothing-unmet',
+                  {},
+                  [areaLink],
+                ),
+              ]
             : [
                 composeSentence('unmet-count', { count: { count: 'target' } }, links(['behind', 'unlikely', 'lapsed'])),
                 ...unmet,

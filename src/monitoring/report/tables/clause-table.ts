@@ -43,7 +43,7 @@ export function clauseTable(
       { id: 'title', title: { zh: '内容', en: 'What' }, type: 'text' },
       { id: 'latest', title: { zh: '最新数据', en: 'Latest' }, type: 'decimal' },
       { id: 'year', title: { zh: '年份', en: 'Year' }, type: 'year' },
-      { id: 'change', title: { zh: '比上年变化', en: 'Change in a year' }, type: 'decimal' },
+      { id: 'change', title: { zh: '比上年变化', en: 'Change in a year' }, type: 'change' },
       { id: 'status', title: { zh: '结论', en: 'Status' }, type: 'text' },
       { id: 'reason', title: { zh: '依据', en: 'Ground' }, type: 'text' },
       ...others.flatMap(({ area }) => areaColumns(context, area)),
@@ -72,7 +72,10 @@ function areaCells(area: string, verdict: CriterionVerdict | undefined): Record<
   return { [`latest-${area}`]: latest, [`year-${area}`]: year };
 }
 
-function figureCells(verdict: CriterionVerdict | undefined): { readonly latest: ReportCell; readonly year: ReportCell } {
+function figureCells(verdict: CriterionVerdict | undefined): {
+  readonly latest: ReportCell;
+  readonly year: ReportCell;
+} {
   if (verdict?.level.status !== 'ok') {
     const reason: CellReason = verdict?.level.reason ?? 'not-asked';
     return { latest: filledCell(undefined, reason), year: filledCell(undefined, reason) };

@@ -10,7 +10,11 @@ import type { CellReason, ReportCell } from '../report.js';
  * @param unit - unit of a figure
  * @returns the cell
  */
-export function filledCell(value: DecimalText | number | Text | undefined, reason: CellReason, unit?: Unit): ReportCell {
+export function filledCell(
+  value: DecimalText | number | Text | undefined,
+  reason: CellReason,
+  unit?: Unit,
+): ReportCell {
   if (value === undefined) return { status: 'unavailable', reason };
   return { status: 'ok', value, ...(unit === undefined ? {} : { unit }) };
 }

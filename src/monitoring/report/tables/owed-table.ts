@@ -38,7 +38,10 @@ export function owedTable({ evaluation, plan, index }: ReportContext): ReportTab
               (indicator === undefined ? { zh: '负有责任的部门', en: 'the offices in charge' } : steward),
             'not-stated',
           ),
-          indicator: filledCell(title ?? { zh: '佐证材料（无数值条目）', en: 'Evidence (clauses without a number)' }, 'not-asked'),
+          indicator: filledCell(
+            title ?? { zh: '佐证材料（无数值条目）', en: 'Evidence (clauses without a number)' },
+            'not-asked',
+          ),
           clauses: filledCell(criteria.join(' '), 'not-asked'),
           reasons: filledCell(reasons.length === 0 ? undefined : words, 'not-stated'),
         },

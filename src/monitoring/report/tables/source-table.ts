@@ -33,17 +33,19 @@ export function sourceTable({ verdicts }: ReportContext): ReportTable<Column> {
       { id: 'figures', title: { zh: '采用数据个数', en: 'Figures used' }, type: 'count' },
       { id: 'clauses', title: { zh: '涉及条目', en: 'Clauses' }, type: 'code' },
     ],
-    rows: [...named, ...unnamed].map(([source, { points, clauses }]): ReportRow<Column> => ({
-      id: source,
-      cells: {
-        source: filledCell(source === '' ? undefined : source, 'not-stated'),
-        figures: filledCell(points.size, 'not-asked'),
-        clauses: filledCell([...clauses].join(' '), 'not-asked'),
-      },
-      trace: [
-        ...[...clauses].map((id) => ({ kind: 'criterion' as const, id })),
-        ...observationLinks([...points.values()]),
-      ],
-    })),
+    rows: [...named, ...unnamed].map(
+      ([source, { points, clauses }]): ReportRow<Column> => ({
+        id: source,
+        cells: {
+          source: filledCell(source === '' ? undefined : source, 'not-stated'),
+          figures: filledCell(points.size, 'not-asked'),
+          clauses: filledCell([...clauses].join(' '), 'not-asked'),
+        },
+        trace: [
+          ...[...clauses].map((id) => ({ kind: 'criterion' as const, id })),
+          ...observationLinks([...points.values()]),
+        ],
+      }),
+    ),
   };
 }

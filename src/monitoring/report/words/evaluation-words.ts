@@ -54,11 +54,11 @@ export const evaluationWords = {
   'no-visits': { zh: '没有督查的记录。', en: 'There is no record of a supervision visit.' },
   'record-act': {
     zh: '{day}，{who}：{what}{documents}{findings}{note}。',
-    en: '{day}, {who}: {what}{documents}{findings}{note}.',
+    en: '{day}, the {who}: {what}{documents}{findings}{note}.',
   },
   'record-decision': {
-    zh: '{day}，{who}对本报告作出决定：{decision}{documents}{note}。',
-    en: '{day}, {who} decided on this report: {decision}{documents}{note}.',
+    zh: '{day}，{who}对{product}作出决定：{decision}{documents}{note}。',
+    en: '{day}, the {who} decided on the {product}: {decision}{documents}{note}.',
   },
   // Goal by goal.
   'finding-attained': { zh: '目标{number}{title}：达标。', en: 'Goal {number}, {title}: attained.' },
@@ -83,18 +83,20 @@ export const evaluationWords = {
     zh: '措施{number}{title}：{status}（{reason}）。',
     en: 'Measure {number}, {title}: {status} ({reason}).',
   },
-  'no-measure-figures': { zh: '规划的策略措施没有自带数值。', en: 'The measures of the plan promise no figures of their own.' },
-  effect: {
-    zh: '{measure}对{indicator}的效果（{method}，自{from}年起）：估计值{estimate}，{level}%区间{lower}至{upper}，{verdict}。',
-    en: 'Effect of {measure} on {indicator} ({method}, from {from} on): {estimate}, {level}% interval {lower} to {upper}; {verdict}.',
+  'no-measure-figures': {
+    zh: '规划的策略措施没有自带数值。',
+    en: 'The measures of the plan promise no figures of their own.',
+  },
+  'effect-tested': {
+    zh: '{measure}对{indicator}的影响（{method}，自{from}年起）：估计变化{estimate}，{level}%区间{lower}至{upper}：{conclusion}。',
+    en: 'Effect of {measure} on {indicator} ({method}, from {from} on): an estimated change of {estimate}, {level}% interval {lower} to {upper}: {conclusion}.',
   },
   'effect-unavailable': {
-    zh: '{measure}对{indicator}的效果（{method}，自{from}年起）不能检验：{reason}。',
+    zh: '{measure}对{indicator}的影响（{method}，自{from}年起）无法检验：{reason}。',
     en: 'The effect of {measure} on {indicator} ({method}, from {from} on) cannot be tested: {reason}.',
   },
-  'effect-excludes-zero': { zh: '区间不含零', en: 'the interval does not hold zero' },
-  'effect-holds-zero': { zh: '区间含零，不能认为有效果', en: 'the interval holds zero, so no effect is shown' },
   // Practice, problems, advice.
+  'practice-count': { zh: '已有工作记录{count}条。', en: 'Records of work done: {count}.' },
   'no-practice': {
     zh: '没有提供工作措施和经验的记录。',
     en: 'No record of work done or of experience was given.',

@@ -7,7 +7,7 @@ export const monitoringWords = {
     en: 'This report monitors {plan} in {area} with the figures up to {year}{known}; goals: {goals}, in clauses: {clauses}.',
   },
   'year-comparison': {
-    zh: '与截至{before}年的监测结果相比，结论好转的条目{better}项，变差{worse}项，有无结论发生变化{other}项，不变{same}项。',
+    zh: '与截至{before}年的监测结果相比，结论好转的条目{better}项，变差{worse}项，由无结论变为有结论或相反{other}项，不变{same}项。',
     en: 'Compared with the figures up to {before}: clauses that got better {better}, worse {worse}, that can or cannot be judged other than before {other}, unchanged {same}.',
   },
   'clause-better': {
@@ -23,18 +23,33 @@ export const monitoringWords = {
     en: 'No evaluation of the year before was given, so the two years are not compared.',
   },
   // Background.
-  'background-figure': { zh: '{year}年{indicator}为{value}{change}。', en: '{indicator} was {value} in {year}{change}.' },
+  'background-figure': {
+    zh: '{year}年{indicator}为{value}{change}。',
+    en: '{indicator} was {value} in {year}{change}.',
+  },
   'background-up': { zh: '，比{year}年增加{change}{relative}', en: ', {change}{relative} more than in {year}' },
   'background-down': { zh: '，比{year}年减少{change}{relative}', en: ', {change}{relative} less than in {year}' },
   'background-same': { zh: '，与{year}年相同', en: ', the same as in {year}' },
   'no-background': { zh: '没有填报人口与投入等背景数据。', en: 'No background figures were reported.' },
   // Domains.
   'domain-counts': { zh: '本领域目标{total}项：{list}。', en: 'Goals of this domain: {total}; {list}.' },
-  'year-up': { zh: '比{year}年的{before}上升{change}{relative}。', en: 'That is up by {change}{relative} from {before} in {year}.' },
-  'year-down': { zh: '比{year}年的{before}下降{change}{relative}。', en: 'That is down by {change}{relative} from {before} in {year}.' },
+  'year-up': {
+    zh: '比{year}年的{before}上升{change}{relative}。',
+    en: 'That is up by {change}{relative} from {before} in {year}.',
+  },
+  'year-down': {
+    zh: '比{year}年的{before}下降{change}{relative}。',
+    en: 'That is down by {change}{relative} from {before} in {year}.',
+  },
   'year-same': { zh: '与{year}年的{before}持平。', en: 'That equals {before} in {year}.' },
-  'gap-up': { zh: '差距比{year}年的{before}扩大{change}。', en: 'The gap is wider by {change} than the {before} of {year}.' },
-  'gap-down': { zh: '差距比{year}年的{before}缩小{change}。', en: 'The gap is narrower by {change} than the {before} of {year}.' },
+  'gap-up': {
+    zh: '差距比{year}年的{before}扩大{change}。',
+    en: 'The gap is wider by {change} than the {before} of {year}.',
+  },
+  'gap-down': {
+    zh: '差距比{year}年的{before}缩小{change}。',
+    en: 'The gap is narrower by {change} than the {before} of {year}.',
+  },
   'gap-same': { zh: '差距与{year}年的{before}相同。', en: 'The gap equals the {before} of {year}.' },
   // Gaps between groups.
   'group-gap': {

@@ -34,5 +34,6 @@ export const cellReasonLabels: Readonly<Record<CellReason, Text>> = {
   'no-year-before': { zh: '上一年没有可比数据', en: 'no comparable figure of the year before' },
   'not-asked': { zh: '不适用', en: 'not applicable' },
   'not-stated': { zh: '来源未说明', en: 'not stated by the source' },
-  'not-comparable': { zh: '数据不全，无法比较', en: 'incomplete, so not comparable' },
+  'no-earlier-figure': { zh: '此前没有可比数据', en: 'no comparable figure before' },
+  'no-figure-of-year': { zh: '该年没有可比数据', en: 'no comparable figure of this year' },
 };

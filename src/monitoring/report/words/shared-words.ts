@@ -11,6 +11,10 @@ export const sharedWords = {
   'record-note': { zh: '，说明：{note}', en: '; note: {note}' },
   'record-findings': { zh: '，反映：{findings}', en: '; it found: {findings}' },
   // What the report is about.
+  'comparison-scope': {
+    zh: '本报告把{area}截至{year}年的数据{known}与{plan}的目标对照；规划目标{goals}项，分解为条目{clauses}项。',
+    en: 'This report holds the figures of {area} up to {year}{known} against the goals of {plan}; goals: {goals}, in clauses: {clauses}.',
+  },
   'comparison-only': {
     zh: '该地区不受本规划约束：仅用其数据与规划目标对照。',
     en: 'The area is not bound by the plan: its figures are only held against the plan’s goals.',
@@ -55,6 +59,7 @@ export const sharedWords = {
     zh: '{title}{status}，以条目{clause}为准：{reason}。',
     en: '{title} is {status}, decided by its clause {clause}: {reason}.',
   },
+  'nothing-assessable': { zh: '没有可以评估的目标。', en: 'No goal can be assessed.' },
   'nothing-unmet': {
     zh: '可评估的目标中没有进度滞后、达标困难或回落的。',
     en: 'Of the goals that can be assessed, none is behind, unlikely or lapsed.',
@@ -67,6 +72,10 @@ export const sharedWords = {
     zh: '没有数值的条目{count}项缺少佐证材料，由负有责任的部门提交。',
     en: 'Clauses without a number that lack evidence: {count}; the offices in charge have to submit it.',
   },
+  'parameters-owed': {
+    zh: '须由本地给出数值才能判断的条目{count}项：{list}。',
+    en: 'Clauses that wait for a figure that only the place itself knows ({count}): {list}.',
+  },
   'nothing-owed': { zh: '没有缺报的指标和材料。', en: 'No indicator and no evidence is outstanding.' },
   // Notes.
   'note-rows': {
@@ -74,8 +83,8 @@ export const sharedWords = {
     en: 'Figures used: {used}; superseded or repeated: {superseded}; refused: {refused}.',
   },
   'note-readings': {
-    zh: '规划用语没有写明算法的条目有{count}项，按本软件包的理解判断，可以更改：{list}。',
-    en: 'Clauses whose wording leaves the rule open are judged by our reading, which can be replaced ({count}): {list}.',
+    zh: '规划用语没有写明算法的条目有{count}项，按本软件包的理解判断，可以更改。',
+    en: 'Clauses whose wording leaves the rule open are judged by our reading, which can be replaced; there are {count}.',
   },
   'note-thresholds': {
     zh: '达标、进度、趋势、前景的分界和预警等级没有国家规定，所用数值为本软件包的约定。',
