@@ -103,6 +103,11 @@ export const reasonLabels: Readonly<Record<VerdictReason, Text>> = {
   'ill-conditioned': { zh: '变量近似共线，结果不可靠', en: 'the variables nearly depend on each other' },
   'years-missing': { zh: '合并期间有年份未填报', en: 'a year of the pooled period was not reported' },
   'does-not-apply': { zh: '该指标不涉及这一群体', en: 'the indicator does not concern this group' },
+  'no-frequency': {
+    zh: '该指标不定期发布，无法判断是否逾期',
+    en: 'it comes irregularly, so nothing is known to be overdue',
+  },
+  'too-few-areas': { zh: '可比的同级地区太少', en: 'too few other areas to compare with' },
   'goal-met': { zh: '达到目标值', en: 'the goal is met' },
   'goal-not-met': { zh: '未达到目标值', en: 'the goal is not met' },
   'on-schedule': { zh: '达到时序进度', en: 'progress keeps up with time' },

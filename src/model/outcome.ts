@@ -90,7 +90,11 @@ export type UnavailableReason =
   /** At least one of the years to be pooled was not reported. */
   | 'years-missing'
   /** The indicator does not concern this group: men, where it concerns women only. */
-  | 'does-not-apply';
+  | 'does-not-apply'
+  /** The indicator comes irregularly, so that no year is known in which a figure was due. */
+  | 'no-frequency'
+  /** Too few other areas like this one were reported to compare it with. */
+  | 'too-few-areas';
 
 /** A figure that is there. */
 export interface Ok<Value> {

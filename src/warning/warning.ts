@@ -5,6 +5,9 @@ import type { DecimalText } from '../model/text.js';
 /** 红 橙 黄 蓝, most urgent first, and 灰 where there is nothing to judge by. The codes are stable. */
 export type Grade = 'red' | 'orange' | 'yellow' | 'blue' | 'grey';
 
+/** A rule that is run with no figures of its own. */
+export type NoParameters = Readonly<Record<string, never>>;
+
 /** The figures that each rule is run with; every one can be replaced. */
 export interface RuleParameters {
   /** The probability of attaining is low. */
@@ -13,7 +16,7 @@ export interface RuleParameters {
     readonly below: number;
   };
   /** Progress is less than the elapsed time asks for. */
-  readonly 'behind-schedule': Readonly<Record<never, number>>;
+  readonly 'behind-schedule': NoParameters;
   /** The series turned and now leads away from the goal. */
   readonly reversal: {
     /** False alarms that are accepted, of 1,000 series without a turn. */
@@ -25,7 +28,7 @@ export interface RuleParameters {
     readonly falseAlarms: number;
   };
   /** A goal to be kept was met and is not met now. */
-  readonly relapse: Readonly<Record<never, number>>;
+  readonly relapse: NoParameters;
   /** Women and men, country and town, mountain and plain grow apart. */
   readonly 'gap-widening': {
     /** For gaps that no clause names: greatest one-sided probability that a gap without a trend would rise as steadily. */
@@ -46,7 +49,7 @@ export interface RuleParameters {
   };
   /** The latest figure is out of all proportion to the series. */
   readonly 'implausible-value': {
-    /** Fires when the figure is this many times the median of the earlier ones, or this part of it. */
+    /** Fires when the figure is this many times the greatest of the earlier ones, or this part of the least. */
     readonly factor: number;
     /** Fires when the change is this many times the greatest change before. */
     readonly changes: number;
@@ -64,7 +67,7 @@ export interface RuleParameters {
     readonly results: number;
   };
   /** There is nothing to judge by. */
-  readonly 'data-missing': Readonly<Record<never, number>>;
+  readonly 'data-missing': NoParameters;
   /** The deadline is near and the goal is not met. */
   readonly 'deadline-near': {
     /** How many years before the deadline. */
@@ -143,9 +146,10 @@ export interface SignalEvidence {
     readonly value: DecimalText;
     /** The figure before. */
     readonly before: DecimalText;
-    readonly median: number;
-    /** Which test it failed. */
+    /** `factor`: held against the greatest or least earlier figure. `changes`: its change against the greatest earlier one. */
     readonly test: 'factor' | 'changes';
+    /** That earlier figure or change. */
+    readonly against: number;
   };
   readonly 'implausible-revision': {
     readonly value: DecimalText;
@@ -244,13 +248,20 @@ export type WarningAct = {
 
 /** Why a grade stays although the signals of this year alone would lower it. */
 export interface GradeHold {
-  /**
-   * `within-margin`: not clear of the threshold. `too-short`: not milder for long enough. `no-data`: nothing was reported
-   * that could lower it.
-   */
-  readonly reason: 'within-margin' | 'too-short' | 'no-data';
+  /** `within-margin`: not clear of the threshold, and not yet for long enough. `no-data`: what it rested on is not reported. */
+  readonly reason: 'within-margin' | 'no-data';
   /** Since which year in succession the signals alone would have given a milder grade. */
   readonly milderSince: number;
+}
+
+/** The warning of an earlier year, as far as the next one rests on it. */
+export interface EarlierWarning {
+  readonly asOf: number;
+  readonly grade: Grade;
+  readonly held: Grade;
+  readonly since: number;
+  readonly decidedBy: readonly string[];
+  readonly milderSince?: number;
 }
 
 /** What one goal needs in one area. Plain data; survives JSON. */
@@ -265,22 +276,18 @@ export interface Warning {
   readonly status: Status;
   /** What is to be shown: `held`, or what a person put in its place. */
   readonly grade: Grade;
-  /** Computed, with hysteresis against the year before. */
-  readonly held: Grade;
-  /** By the signals of this year alone; absent where none fired and the grade is only held. */
+  /** Computed, with hysteresis against the year before; absent where nothing fired and a person set the grade. */
+  readonly held?: Grade;
+  /** By the signals of this year alone; absent where none fired. */
   readonly computed?: Grade;
   /** The year since which `held` has been the same without interruption. */
   readonly since: number;
-  /** Why `held` differs from `computed`. */
+  /** The criteria that `held` rests on. */
+  readonly decidedBy: readonly string[];
+  /** Why `held` is not `computed`. */
   readonly hold?: GradeHold;
   /** The warning of an earlier year that this one was compared with. */
-  readonly previous?: {
-    readonly asOf: number;
-    readonly grade: Grade;
-    readonly held: Grade;
-    readonly since: number;
-    readonly milderSince?: number;
-  };
+  readonly previous?: EarlierWarning;
   /** In order of weight, the heaviest first. */
   readonly signals: readonly Signal[];
   /** Rules that could not be evaluated: their silence says nothing. */
@@ -293,18 +300,22 @@ export interface Warning {
 
 /** The thresholds of grades and of their hysteresis. No office has set them; they are ours, and every one can be replaced. */
 export interface WarningSettings {
-  /** Probability of attaining under which the first, second, third and fourth line of the table applies. */
+  /** Probabilities of attaining under which the first, second, third and fourth line of the table applies; ascending. */
   readonly probabilityBands: readonly [number, number, number, number];
-  /** Share of the way behind time from which the first, second and third line of the table applies. */
+  /** Shares of the way behind time from which the first, second and third line of the table applies; descending. */
   readonly lagBands: readonly [number, number, number];
   /** Up to how many years before the deadline time is short, and up to how many it is middling. */
   readonly yearsLeftBands: readonly [number, number];
+  /** With at most this share of the way left the grade is one step milder. */
+  readonly nearDistance: number;
+  /** With more than this share of the way left, that is after moving away from the goal, it is one step more urgent. */
+  readonly farDistance: number;
   /** How far beyond a threshold of probability a figure must be before the grade falls. */
   readonly probabilityMargin: number;
-  /** How far beyond a threshold of lag a figure must be before the grade falls. */
-  readonly lagMargin: number;
-  /** Share of a detector's threshold that its statistic must be under before the grade falls. */
+  /** How far beyond a threshold of lag or distance, both shares of the way, a figure must be before the grade falls. */
+  readonly wayMargin: number;
+  /** By which part of its threshold the statistic of a detector must lie under it before the grade falls. */
   readonly statisticMargin: number;
-  /** For how many yearly evaluations in succession the signals must be milder before the grade falls although within a margin. */
+  /** After so many yearly evaluations in succession with milder signals the grade falls although within a margin. */
   readonly yearsMilder: number;
 }

@@ -1,0 +1,47 @@
+import { ok } from '../../model/outcome.js';
+import { detectReversal } from '../detect-reversal.js';
+import { goalDirection } from '../goal-direction.js';
+import { nearThreshold } from '../near-threshold.js';
+import { printedValue } from '../printed-value.js';
+import type { RuleInput, RuleResult } from '../rule-input.js';
+import { signalPoints } from '../signal-points.js';
+import type { RuleParameters } from '../warning.js';
+
+/**
+ * The series turned, and now leads away from the goal by more than noise explains.
+ *
+ * Yellow; a notice while the goal is still met.
+ *
+ * @param input - the clause
+ * @param parameters - false alarms accepted of 1,000 series of noise
+ * @returns what it found; the reason of the detector where it cannot tell, `inside-range` where neither direction is better
+ */
+export function reversal(input: RuleInput, { falseAlarms }: RuleParameters['reversal']): RuleResult<'reversal'> {
+  const { criterion, indicator, verdict, dataset, settings } = input;
+  if (criterion.kind === 'milestone' || indicator === undefined || verdict.final) return { state: 'does-not-apply' };
+  const { level } = verdict;
+  if (level.status === 'unavailable') return { state: 'not-evaluated', reason: level.reason };
+  const better = goalDirection(criterion.kind, level.value);
+  if (better === undefined) return { state: 'not-evaluated', reason: 'inside-range' };
+  const figures = input.figures();
+  if (figures.status === 'unavailable') return { state: 'not-evaluated', reason: figures.reason };
+  const { points, options } = signalPoints(figures.value, dataset, indicator);
+  const found = detectReversal(points, { ...options, falseAlarms });
+  if (found.status === 'unavailable') return { state: 'not-evaluated', reason: found.reason };
+  const { detected, direction, statistic, threshold, turn } = found.value;
+  const leadsAway = (direction === 'up') === (better === 'lower');
+  const grade = level.value.state === 'met' ? 'blue' : 'yellow';
+  if (!leadsAway) return { state: 'quiet' };
+  if (!detected) return { state: 'quiet', ...(nearThreshold(found.value, settings) ? { within: grade } : {}) };
+  return {
+    state: 'fired',
+    grade,
+    sureness: ok({ state: 'clear', probability: 1 - falseAlarms / 1000 }),
+    evidence: {
+      value: printedValue(dataset, figures.value, figures.value.values.length - 1),
+      turn,
+      statistic,
+      threshold,
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { ok } from '../../model/outcome.js';
+import { detectVolatility } from '../detect-volatility.js';
+import { nearThreshold } from '../near-threshold.js';
+import { printedValue } from '../printed-value.js';
+import type { RuleInput, RuleResult } from '../rule-input.js';
+import { signalPoints } from '../signal-points.js';
+import type { RuleParameters } from '../warning.js';
+
+/**
+ * The latest change is more than counting noise and the series' own history explain, in whatever direction.
+ *
+ * A notice: something happened, or was counted otherwise.
+ *
+ * @param input - the clause
+ * @param parameters - false alarms accepted of 1,000 series of noise
+ * @returns what it found; the reason of the detector where it cannot tell
+ */
+export function volatile(input: RuleInput, { falseAlarms }: RuleParameters['volatile']): RuleResult<'volatile'> {
+  const { criterion, indicator, verdict, dataset, settings } = input;
+  if (criterion.kind === 'milestone' || indicator === undefined || verdict.final) return { state: 'does-not-apply' };
+  const figures = input.figures();
+  if (figures.status === 'unavailable') return { state: 'not-evaluated', reason: figures.reason };
+  const { points, options } = signalPoints(figures.value, dataset, indicator);
+  const found = detectVolatility(points, { ...options, falseAlarms });
+  if (found.status === 'unavailable') return { state: 'not-evaluated', reason: found.reason };
+  const { detected, statistic, threshold } = found.value;
+  if (!detected) return { state: 'quiet', ...(nearThreshold(found.value, settings) ? { within: 'blue' } : {}) };
+  return {
+    state: 'fired',
+    grade: 'blue',
+    sureness: ok({ state: 'clear', probability: 1 - falseAlarms / 1000 }),
+    evidence: {
+      value: printedValue(dataset, figures.value, figures.value.values.length - 1),
+      statistic,
+      threshold,
+    },
+  };
+}

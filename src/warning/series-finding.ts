@@ -1,0 +1,55 @@
+import type { Course, Departure } from './course.js';
+import type { SignalSeries } from './read-signal-series.js';
+import type { SeriesSignal, SignalOptions } from './series-signal.js';
+
+/**
+ * Writes down what a detector found.
+ *
+ * @param series - the series
+ * @param latest - how many of the last points were judged
+ * @param course - of the earlier ones
+ * @param departure - of the latest ones
+ * @param threshold - of its score
+ * @param beyondTrend - the second condition where there is one
+ * @param options - what the detector was given
+ * @param falseAlarms - accepted of 1,000
+ * @returns the finding as plain data
+ */
+export function seriesFinding(
+  { years, counting }: SignalSeries,
+  latest: number,
+  course: Course,
+  departure: Departure,
+  threshold: number,
+  beyondTrend: { readonly statistic: number; readonly threshold: number } | undefined,
+  options: SignalOptions,
+  falseAlarms: number,
+): SeriesSignal {
+  const statistic = Math.abs(departure.score);
+  const earlier = years.length - latest;
+  return {
+    detected: statistic >= threshold && (beyondTrend === undefined || beyondTrend.statistic >= beyondTrend.threshold),
+    year: years[years.length - 1] as number,
+    direction: departure.score < 0 ? 'down' : 'up',
+    statistic,
+    threshold,
+    ...(beyondTrend === undefined ? {} : { beyondTrend }),
+    value: course.value,
+    expected: departure.expected,
+    noise: course.noise,
+    earlier: {
+      from: years[0] as number,
+      to: years[earlier - 1] as number,
+      points: earlier,
+      // A sum with −0 turns it into 0.
+      slope: course.slope + 0,
+      shrinkage: course.shrinkage,
+      slopeStatistic: course.slopeStatistic + 0,
+    },
+    parameters: {
+      falseAlarms,
+      ...(counting === undefined ? {} : { counting }),
+      rounding: options.rounding ?? 0,
+    },
+  };
+}
