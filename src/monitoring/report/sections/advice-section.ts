@@ -40,6 +40,9 @@ function goalAdvice({ plan, index }: ReportContext, { target, status }: TargetVe
       'advice-measure',
       {
         ...slots,
+        domain: {
+          quote: plan.domains.find(({ id: domain }) => domain === plan.measures[position]?.domain)?.title ?? '',
+        },
         number: { figure: takeFigure({ kind: 'plan' }, plan, 'as-is', `measures.${String(position)}.number`) },
         measure: { quote: plan.measures[position]?.title ?? id },
       },

@@ -1,7 +1,8 @@
-import { statusLabels } from '../../../attainment/labels.js';
+import { reasonLabels, statusLabels } from '../../../attainment/labels.js';
 import type { CriterionVerdict } from '../../../attainment/verdict.js';
 import type { TargetVerdict } from '../../../evaluation/plan-evaluation.js';
 import { assessmentSentences } from '../compose/assessment-sentences.js';
+import { clauseTitle } from '../compose/clause-title.js';
 import { composeSentence } from '../compose/compose-sentence.js';
 import { missingSentence } from '../compose/missing-sentence.js';
 import { takeFigure } from '../compose/take-figure.js';
@@ -67,7 +68,8 @@ function clauseSentences(context: ReportContext, verdict: CriterionVerdict): Rep
   }
   const pace = verdict.pace.status === 'ok' ? (['pace'] as const) : [];
   const certainty = verdict.certainty.status === 'ok' ? (['certainty'] as const) : [];
-  return verdictSentences(verdict, plan, [
+  const head = clauseStatus(context, verdict);
+  const told = verdictSentences(verdict, plan, [
     'manual',
     'level',
     'change',
@@ -78,4 +80,18 @@ function clauseSentences(context: ReportContext, verdict: CriterionVerdict): Rep
     'counties',
     'stages',
   ]);
+  return [head, ...told];
+}
+
+function clauseStatus({ plan }: ReportContext, { criterion, status, reasons }: CriterionVerdict): ReportSentence {
+  const ground = reasons[0];
+  return composeSentence(
+    'clause-status',
+    {
+      title: { quote: clauseTitle(plan, criterion) },
+      status: { label: statusLabels[status] },
+      reason: { label: ground === undefined ? statusLabels[status] : reasonLabels[ground] },
+    },
+    [{ kind: 'criterion', id: criterion }],
+  );
 }

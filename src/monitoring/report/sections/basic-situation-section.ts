@@ -51,7 +51,9 @@ export function basicSituationSection(context: ReportContext, head: ReportBase):
   return {
     id: 'basic-situation',
     title: evaluationSectionTitles['basic-situation'],
-    blocks: [{ kind: 'paragraph', sentences: [...sentences, madeBy(context, head)] }],
+    blocks: [
+      { kind: 'paragraph', sentences: evaluation.comparisonOnly ? sentences : [...sentences, madeBy(context, head)] },
+    ],
   };
 }
 

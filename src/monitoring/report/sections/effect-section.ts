@@ -79,9 +79,10 @@ function effectSentence({ index }: ReportContext, effect: MeasureEffect): Report
   );
 }
 
-function measureSentences({ plan }: ReportContext, { measure, criteria }: MeasureVerdict): ReportSentence[] {
+function measureSentences({ plan }: ReportContext, { measure, domain, criteria }: MeasureVerdict): ReportSentence[] {
   const position = plan.measures.findIndex(({ id }) => id === measure);
   const record = plan.measures[position];
+  const domainTitle = plan.domains.find(({ id }) => id === domain)?.title ?? domain;
   return criteria.map(({ criterion, status, reasons }) => {
     const ground = reasons[0];
     const clause = record?.criteria.find(({ id }) => id === criterion);
@@ -89,6 +90,7 @@ function measureSentences({ plan }: ReportContext, { measure, criteria }: Measur
       'measure-clause',
       {
         number: { figure: takeFigure({ kind: 'plan' }, plan, 'as-is', `measures.${String(position)}.number`) },
+        domain: { quote: domainTitle },
         title: { quote: clause?.title ?? record?.title ?? measure },
         status: { label: statusLabels[status] },
         reason: { label: ground === undefined ? statusLabels[status] : reasonLabels[ground] },

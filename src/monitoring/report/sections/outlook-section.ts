@@ -14,7 +14,9 @@ import { evaluationSectionTitles } from '../words/report-labels.js';
  */
 export function outlookSection(context: ReportContext): ReportSection<EvaluationSectionId> {
   const { plan, verdicts, areaLink } = context;
-  const told = [...verdicts.values()].filter(({ trend, outlook }) => trend.status === 'ok' || outlook.status === 'ok');
+  const told = [...verdicts.values()].filter(
+    ({ level, trend, outlook }) => level.status === 'ok' && (trend.status === 'ok' || outlook.status === 'ok'),
+  );
   const isOver = [...verdicts.values()].every(({ final }) => final);
   const blocks: ReportBlock[] = told.map((verdict) => ({
     kind: 'part',

@@ -1,3 +1,4 @@
+import type { ActivityRecord } from '../../../model/record.js';
 import { actSentence } from '../compose/act-sentence.js';
 import { composeSentence } from '../compose/compose-sentence.js';
 import type { EvaluationSectionId, ReportSection } from '../report.js';
@@ -11,7 +12,9 @@ import { evaluationSectionTitles } from '../words/report-labels.js';
  * @returns the section
  */
 export function practiceSection(context: ReportContext): ReportSection<EvaluationSectionId> {
-  const acts = context.records.filter((record) => record.kind === 'implementation-plan' || record.kind === 'duty-done');
+  const acts = context.records.filter(
+    (record): record is ActivityRecord => record.kind === 'implementation-plan' || record.kind === 'duty-done',
+  );
   const sentences =
     acts.length === 0
       ? [composeSentence('no-practice', {}, [context.areaLink])]

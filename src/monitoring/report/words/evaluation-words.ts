@@ -80,8 +80,8 @@ export const evaluationWords = {
   },
   // Measures.
   'measure-clause': {
-    zh: '措施{number}{title}：{status}（{reason}）。',
-    en: 'Measure {number}, {title}: {status} ({reason}).',
+    zh: '{domain}策略措施{number}，{title}：{status}（{reason}）。',
+    en: '{domain}, measure {number}, {title}: {status} ({reason}).',
   },
   'no-measure-figures': {
     zh: '规划的策略措施没有自带数值。',
@@ -119,8 +119,8 @@ export const evaluationWords = {
     en: 'No clause has figures enough for a trend or a projection.',
   },
   'advice-measure': {
-    zh: '{goal}（{status}）：落实规划策略措施{number}{measure}。',
-    en: '{goal} ({status}): carry out the plan’s measure {number}, {measure}.',
+    zh: '{goal}（{status}）：落实{domain}策略措施{number}{measure}。',
+    en: '{goal} ({status}): carry out measure {number} of the domain {domain}, {measure}.',
   },
   'advice-report': {
     zh: '{office}补报缺项指标{count}项，规划鼓励开展专项统计调查。',

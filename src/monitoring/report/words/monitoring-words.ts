@@ -87,8 +87,8 @@ export const monitoringWords = {
     en: 'No warnings were given, so this report says nothing about them.',
   },
   'no-warnings': { zh: '没有需要预警的目标。', en: 'No goal gives cause for a warning.' },
-  'warning-counts': { zh: '需要预警的目标{total}项：{list}。', en: 'Goals with a warning: {total}; {list}.' },
-  'grade-count': { zh: '{grade}{count}项', en: '{grade} {count}' },
+  'warning-counts': { zh: '需要预警的目标{total}项。', en: 'Goals with a warning: {total}.' },
+  'grade-count': { zh: '{grade}预警{count}项。', en: '{grade}: {count}.' },
   warning: {
     zh: '{title}{grade}预警（自{since}年起）：{signals}。',
     en: '{title}: {grade} warning since {since}; {signals}.',
