@@ -31,3 +31,11 @@ export type {
   RecordLog,
 } from './records/record-log.js';
 export { type RecordQuery, recordsInForce } from './records/records-in-force.js';
+export { type EvaluationReportOptions, evaluationReport } from './report/evaluation-report.js';
+export type * from './report/measure-effect.js';
+export { type MonitoringReportOptions, monitoringReport } from './report/monitoring-report.js';
+export { escapeMarkdown } from './report/render/escape-markdown.js';
+export { reportToMarkdown } from './report/render/report-to-markdown.js';
+export type * from './report/report.js';
+export type { ReportSources } from './report/report-context.js';
+export { cellReasonLabels, evaluationSectionTitles, monitoringSectionTitles } from './report/words/report-labels.js';
