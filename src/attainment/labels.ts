@@ -108,6 +108,14 @@ export const reasonLabels: Readonly<Record<VerdictReason, Text>> = {
     en: 'it comes irregularly, so nothing is known to be overdue',
   },
   'too-few-areas': { zh: '可比的同级地区太少', en: 'too few other areas to compare with' },
+  'no-comparable-change': {
+    zh: '没有任何地区有相隔同样年数的两个数据',
+    en: 'no area has two figures as many years apart',
+  },
+  'no-single-report': {
+    zh: '一年之内的任何一次填报都不足以降低预警等级',
+    en: 'no report of one year alone lowers the grade',
+  },
   'goal-met': { zh: '达到目标值', en: 'the goal is met' },
   'goal-not-met': { zh: '未达到目标值', en: 'the goal is not met' },
   'on-schedule': { zh: '达到时序进度', en: 'progress keeps up with time' },

@@ -1,5 +1,15 @@
 /** The commands. */
-export const commands = ['evaluate', 'explain', 'check', 'template', 'project', 'report', 'plan', 'help'] as const;
+export const commands = [
+  'evaluate',
+  'explain',
+  'check',
+  'template',
+  'warnings',
+  'project',
+  'report',
+  'plan',
+  'help',
+] as const;
 
 const COMMON = `           --plan          a plan as JSON (default: the plan of Zhongwei, 2021–2030)
            --lang          zh (default) or en`;
@@ -30,6 +40,20 @@ ${COMMON}
            --observations  CSV file; may be given several times (default: the published observations)
            --cascade       adds the goals of nation and region, and the figures held against each
            --history       adds the status of every year since the baseline
+${COMMON}
+           ends with 0; 1 when a file cannot be read or none of its figures can; 2 for wrong usage`,
+  },
+  warnings: {
+    synopsis: `women-plan warnings --area CODE… --as-of YEAR [--observations FILE]… [--plan FILE] [--previous FILE]
+                    [--target ID]… [--advice] [--lang zh|en] [--format table|json|csv]`,
+    details: `warnings   lists which goals need someone now, the most urgent first
+           --area          GB/T 2260 code; may be given several times
+           --as-of         the last reference year used
+           --observations  CSV file; may be given several times (default: the published observations)
+           --previous      what this command wrote as JSON for the year before: grades then fall only when clear of their threshold
+           --target        only the warnings of this goal; may be given several times
+           --advice        adds why, the change needed a year, what would lower the grade, and the plan's own measures
+           --format        table (default), json or csv
 ${COMMON}
            ends with 0; 1 when a file cannot be read or none of its figures can; 2 for wrong usage`,
   },

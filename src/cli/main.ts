@@ -13,6 +13,7 @@ import { printable } from './printable.js';
 import { reportCommand } from './report-command.js';
 import { templateCommand } from './template-command.js';
 import { usageError } from './usage-error.js';
+import { warningsCommand } from './warnings-command.js';
 
 /**
  * Runs the command line.
@@ -42,6 +43,8 @@ export async function main(args: readonly string[], io: CommandIo): Promise<numb
         return await evaluateCommand(rest, io);
       case 'explain':
         return await explainCommand(rest, io);
+      case 'warnings':
+        return await warningsCommand(rest, io);
       case 'check':
         return await checkCommand(rest, io);
       case 'template':

@@ -128,6 +128,17 @@ export const words = {
     en: 'By hand: {level} + {shrinkage} × {drift} × ({damping} + {damping}² + …), held inside the bounds',
   },
   chance: { zh: '达标概率', en: 'Chance of meeting the goal' },
+  grade: { zh: '等级', en: 'Grade' },
+  signals: { zh: '信号（条目）', en: 'Signals (by clause)' },
+  warningsPart: { zh: '预警', en: 'Warnings' },
+  warningsSilent: {
+    zh: '其余目标 {count} 个没有信号；没有信号不等于没有问题，未能判断的规则见 --advice 或 JSON。',
+    en: 'The other {count} goals have no signal, which is no reassurance: --advice and JSON list the rules that could not be evaluated.',
+  },
+  warningsHint: {
+    zh: '想知道某一预警的依据和规划中的对应措施：在同一命令后加 --advice --target 目标编号',
+    en: 'To read why, and what the plan has to offer, add --advice --target and the id of the goal to the same command',
+  },
   noSeries: { zh: '没有可预测的数据', en: 'nothing to project' },
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -94,7 +94,11 @@ export type UnavailableReason =
   /** The indicator comes irregularly, so that no year is known in which a figure was due. */
   | 'no-frequency'
   /** Too few other areas like this one were reported to compare it with. */
-  | 'too-few-areas';
+  | 'too-few-areas'
+  /** No area has two figures of this indicator as many years apart, so nothing shows what can be managed. */
+  | 'no-comparable-change'
+  /** No figure, report or evidence of one year alone lowers the grade of a warning. */
+  | 'no-single-report';
 
 /** A figure that is there. */
 export interface Ok<Value> {

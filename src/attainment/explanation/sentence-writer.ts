@@ -4,7 +4,7 @@ import { planIndex } from '../../plan/plan-index.js';
 import type { CriterionVerdict } from '../verdict.js';
 import type { ExplainedFigure, FigureForm, Sentence, SentenceTopic } from './explanation.js';
 import { sentenceWords } from './sentence-words.js';
-import { shownFigure } from './shown-figure.js';
+import { showFigure } from './show-figure.js';
 
 /** Writes sentences about one verdict and keeps account of their figures. */
 export interface SentenceWriter {
@@ -49,7 +49,7 @@ export function sentenceWriter(verdict: CriterionVerdict, language: Language, pl
       sentenceWords[word][language].replaceAll(/\{([a-zA-Z]+)\}/g, (place, name: string) => slots[name] ?? place),
     figure: (form, from, places = 1) => {
       const paths = typeof from === 'string' ? [from] : from;
-      const shown = shownFigure(
+      const shown = showFigure(
         form,
         paths.map((path) => read(verdict, path)),
         places,

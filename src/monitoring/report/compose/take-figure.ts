@@ -1,5 +1,5 @@
 import type { FigureForm } from '../../../attainment/explanation/explanation.js';
-import { shownFigure } from '../../../attainment/explanation/shown-figure.js';
+import { showFigure } from '../../../attainment/explanation/show-figure.js';
 import type { FigureSource, ReportFigure } from '../report.js';
 
 /**
@@ -21,7 +21,7 @@ export function takeFigure(
 ): ReportFigure {
   const paths = typeof from === 'string' ? [from] : from;
   const values = paths.map((path) => read(root, path));
-  return { shown: shownFigure(form, values, places), form, of, from: paths };
+  return { shown: showFigure(form, values, places), form, of, from: paths };
 }
 
 function read(root: unknown, path: string): string | number {

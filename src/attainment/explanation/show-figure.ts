@@ -9,16 +9,15 @@ import type { FigureForm } from './explanation.js';
 /**
  * A figure as a sentence prints it.
  *
- * @param form - how it comes from the figures that it is made of
- * @param values - these figures
- * @param places - decimals of the rounded forms; rounding is half away from zero
- * @returns the text, without its unit; a minus sign is U+2212
+ * @param form - how it comes from the values
+ * @param values - the values: one, or two for a difference or a relative change
+ * @param places - decimals of rounded forms
+ * @returns text; a minus sign is U+2212
  * @example
- * shownFigure('difference', ['14.3', '16.9'], 1); // => '2.6'
- * shownFigure('relative-change', ['14.3', '16.9'], 1); // => '15.4'
- * shownFigure('as-is', ['-0.5'], 0); // => '−0.5'
+ * showFigure('percent', [0.3768], 1); // => '37.7'
+ * showFigure('rounded', ['-4.25'], 1); // => '−4.3'
  */
-export function shownFigure(form: FigureForm, values: readonly (string | number)[], places: number): string {
+export function showFigure(form: FigureForm, values: readonly (string | number)[], places: number): string {
   const text = shownDecimal(form, values, places);
   return text.startsWith('-') ? `−${text.slice(1)}` : text;
 }
