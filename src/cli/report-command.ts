@@ -3,12 +3,15 @@ import { createDataset } from '../dataset/create-dataset.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { optionMissing } from '../errors/messages.js';
 import { evaluatePlan } from '../evaluation/evaluate-plan.js';
+import type { PlanEvaluation } from '../evaluation/plan-evaluation.js';
 import type { Plan } from '../model/plan.js';
 import { evaluationReport } from '../monitoring/report/evaluation-report.js';
 import { monitoringReport } from '../monitoring/report/monitoring-report.js';
 import { reportToMarkdown } from '../monitoring/report/render/report-to-markdown.js';
 import type { Report, ReportKind } from '../monitoring/report/report.js';
+import { adviseOn } from '../warning/advice/advise-on.js';
 import { detectWarnings } from '../warning/detect-warnings.js';
+import type { Warning } from '../warning/warning.js';
 import { addDatasetFindings } from './add-dataset-findings.js';
 import { chooseOption } from './choose-option.js';
 import type { CommandIo } from './command-io.js';
@@ -96,10 +99,13 @@ interface Question {
 
 function writeReport(plan: Plan, dataset: Dataset, { type, kind, area, others, ...when }: Question): Report {
   const evaluation = evaluatePlan(plan, dataset, { area, ...when });
-  const warnings = detectWarnings(evaluation, { dataset });
+  const warnings = yearlyWarnings(plan, dataset, evaluation);
   if (type === 'evaluation') {
     // The types know no yearly evaluation; whoever asks for one is told so.
-    return evaluationReport(evaluation, { dataset, kind: kind as 'final', warnings });
+    const advice = warnings
+      .filter(({ grade }) => grade !== 'grey')
+      .map((warning) => adviseOn(warning, { evaluation, dataset }));
+    return evaluationReport(evaluation, { dataset, kind: kind as 'final', warnings, advice });
   }
   const isFirst = when.asOf <= plan.baselineYear;
   return monitoringReport(evaluation, {
@@ -109,4 +115,15 @@ function writeReport(plan: Plan, dataset: Dataset, { type, kind, area, others, .
     ...(isFirst ? {} : { previous: evaluatePlan(plan, dataset, { area, ...when, asOf: when.asOf - 1 }) }),
     comparisons: others.map((other) => evaluatePlan(plan, dataset, { area: other, ...when })),
   });
+}
+
+/** The warnings of the year, each compared with that of the year before, from the first year of the plan on. */
+function yearlyWarnings(plan: Plan, dataset: Dataset, evaluation: PlanEvaluation): readonly Warning[] {
+  const { area, asOf, knownAt } = evaluation;
+  const options = { area, trace: false, ...(knownAt === undefined ? {} : { knownAt }) };
+  let previous: readonly Warning[] = [];
+  for (let year = plan.period.start; year < asOf; year += 1) {
+    previous = detectWarnings(evaluatePlan(plan, dataset, { ...options, asOf: year }), { dataset, previous });
+  }
+  return detectWarnings(evaluation, { dataset, previous });
 }

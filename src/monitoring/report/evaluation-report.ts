@@ -1,6 +1,7 @@
 import type { PlanEvaluation } from '../../evaluation/plan-evaluation.js';
 import { findIndicator } from '../../plan/find-indicator.js';
 import { findMeasure } from '../../plan/find-measure.js';
+import type { Advice } from '../../warning/advice/advice.js';
 import { noteSentences } from './compose/note-sentences.js';
 import type { MeasureEffect } from './measure-effect.js';
 import type { EvaluationReport } from './report.js';
@@ -23,6 +24,8 @@ export interface EvaluationReportOptions extends ReportSources {
   readonly kind: EvaluationReport['kind'];
   /** Tested effects of measures. Without any the report says that it draws no conclusion on effects. */
   readonly effects?: readonly MeasureEffect[];
+  /** Advice on `warnings`, of `adviseOn`. Goals without advice get the plan's own measures. */
+  readonly advice?: readonly Advice[];
 }
 
 /**
@@ -47,7 +50,7 @@ export interface EvaluationReportOptions extends ReportSources {
  * report.sections[0].blocks[0].sentences[4].text.zh; // => '达标的目标0项。'
  */
 export function evaluationReport(evaluation: PlanEvaluation, options: EvaluationReportOptions): EvaluationReport {
-  const { kind, effects = [] } = options;
+  const { kind, effects = [], advice = [] } = options;
   const context = reportContext(evaluation, options);
   const product = reportProduct(context.plan, 'evaluation', kind, evaluation);
   for (const { measure, indicator } of effects) {
@@ -68,7 +71,7 @@ export function evaluationReport(evaluation: PlanEvaluation, options: Evaluation
       practiceSection(context),
       problemsSection(context),
       outlookSection(context),
-      adviceSection(context),
+      adviceSection(context, advice),
       {
         id: 'evaluation-notes',
         title: evaluationSectionTitles['evaluation-notes'],

@@ -89,14 +89,6 @@ export const monitoringWords = {
   'no-warnings': { zh: '没有需要预警的目标。', en: 'No goal gives cause for a warning.' },
   'warning-counts': { zh: '需要预警的目标{total}项。', en: 'Goals with a warning: {total}.' },
   'grade-count': { zh: '{grade}预警{count}项。', en: '{grade}: {count}.' },
-  warning: {
-    zh: '{title}{grade}预警（自{since}年起）：{signals}。',
-    en: '{title}: {grade} warning since {since}; {signals}.',
-  },
-  'warning-held': {
-    zh: '{title}{grade}预警（自{since}年起），本年没有新的信号。',
-    en: '{title}: {grade} warning since {since}, without a new signal this year.',
-  },
   // What is not met and not reported.
   'unmet-count': {
     zh: '进度滞后、达标困难或回落的目标{count}项。',
