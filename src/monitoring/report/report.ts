@@ -57,7 +57,6 @@ export type FigureSource =
   /** Observations by their rows; paths begin with the position in this list. */
   | { readonly kind: 'observations'; readonly rows: readonly number[] }
   | { readonly kind: 'plan' }
-  | { readonly kind: 'dataset' }
   | { readonly kind: 'record'; readonly id: string }
   | { readonly kind: 'warning'; readonly id: string }
   | { readonly kind: 'effect'; readonly id: string }
