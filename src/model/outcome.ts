@@ -90,7 +90,19 @@ export type UnavailableReason =
   /** At least one of the years to be pooled was not reported. */
   | 'years-missing'
   /** The indicator does not concern this group: men, where it concerns women only. */
-  | 'does-not-apply';
+  | 'does-not-apply'
+  /** No budget line is known; that is not the same as no money. */
+  | 'no-budget-line'
+  /** The line says nothing of what was appropriated. */
+  | 'no-appropriation-reported'
+  /** Nothing was reported on spending. */
+  | 'no-spending-reported'
+  /** Spending was reported for later months, not for all earlier ones. */
+  | 'months-missing'
+  /** Too early in the year to judge how money and work keep up with time. */
+  | 'too-early-in-year'
+  /** The line has no performance goal, and none of its goals was graded. */
+  | 'no-performance-known';
 
 /** A figure that is there. */
 export interface Ok<Value> {
