@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { recordFindingMessage } from '../../errors/monitoring-messages.js';
 import type { MonitoringRecord } from '../../model/record.js';
 import { zhongweiPlan } from '../../plan/zhongwei-plan.js';
 import { approvalState } from './approval-state.js';
@@ -94,6 +95,7 @@ describe('a log', () => {
   ])('refuses a record with %s: case %#', (code, record) => {
     const { counts, findings } = logOf(record);
     expect(findings.map((finding) => finding.code)).toContain(code);
+    expect(recordFindingMessage(code, {}).en).not.toBe(code);
     expect(counts).toEqual({ given: 1, used: 0, repeated: 0, refused: 1 });
   });
 
