@@ -67,3 +67,55 @@ export function recordFindingMessage(
 ): { readonly zh: string; readonly en: string } {
   return inWords((Object.hasOwn(RECORD_FINDINGS, code) ? RECORD_FINDINGS[code] : undefined) ?? [code, code], details);
 }
+
+const BUDGET_FINDINGS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  'not-an-object': ['这不是一条预算', 'this is not a budget line'],
+  'field-missing': ['必填内容为空', 'a field that must say something is empty'],
+  'unknown-code': ['没有代码 {received}', 'there is no code {received}'],
+  'unknown-area': ['规划中没有地区 {received}', 'the plan has no area {received}'],
+  'unknown-office': ['规划中没有部门 {received}', 'the plan has no office {received}'],
+  'unknown-target': ['规划中没有目标 {received}', 'the plan has no goal {received}'],
+  'unknown-measure': ['规划中没有措施 {received}', 'the plan has no measure {received}'],
+  'unknown-weight': [
+    '权重所属的 {received} 不是该预算服务的目标或措施',
+    'a weight for {received}, which the line does not serve',
+  ],
+  'not-a-weight': ['权重须为零或正数，不能全为零，也不能重复', 'weights must be 0 or more, not all 0, each given once'],
+  'not-a-year': ['{received} 不是年份', '{received} is not a year'],
+  'not-a-period': [
+    '{received} 不是年、季（2024-Q1）或月（2024-03）',
+    '{received} is no year, quarter (2024-Q1) or month (2024-03)',
+  ],
+  'period-outside-year': [
+    '时期 {received} 不在该预算的年度内',
+    'the period {received} lies outside the year of the line',
+  ],
+  'not-a-date': ['{received} 不是有效日期（年-月-日）', '{received} is not a day that exists'],
+  'not-an-amount': ['金额 {received} 不是以文本写出的小数', 'the amount {received} is not decimal text'],
+  'below-the-fen': [
+    '金额 {received} 小于分：以元计最多两位小数',
+    'the amount {received} has more than two decimals of a yuan',
+  ],
+  'negative-amount': ['年初预算 {received} 小于零', 'the appropriation {received} is below 0'],
+  'overlapping-periods': [
+    '时期 {received} 与另一笔同类金额重叠，会重复计算',
+    'the period {received} shares a month with another amount of its kind, which would count twice',
+  ],
+  'not-a-performance-figure': ['绩效目标的数值 {received} 无效', '{received} is not a figure of a performance goal'],
+  'conflicting-id': ['编号 {received} 对应内容不同的预算', 'the id {received} belongs to different lines'],
+  repeated: ['预算 {received} 重复提交', 'the line {received} was given twice'],
+};
+
+/**
+ * A finding in budget lines in words.
+ *
+ * @param code - its code
+ * @param details - what was received or suggested
+ * @returns the sentence in Chinese and English, with the nearest name where one is near
+ */
+export function budgetFindingMessage(
+  code: string,
+  details: Readonly<Record<string, string | number>>,
+): { readonly zh: string; readonly en: string } {
+  return inWords((Object.hasOwn(BUDGET_FINDINGS, code) ? BUDGET_FINDINGS[code] : undefined) ?? [code, code], details);
+}

@@ -98,7 +98,19 @@ export type UnavailableReason =
   /** No area has two figures of this indicator as many years apart, so nothing shows what can be managed. */
   | 'no-comparable-change'
   /** No figure, report or evidence of one year alone lowers the grade of a warning. */
-  | 'no-single-report';
+  | 'no-single-report'
+  /** No budget line is known; that is not the same as no money. */
+  | 'no-budget-line'
+  /** The line says nothing of what was appropriated. */
+  | 'no-appropriation-reported'
+  /** Nothing was reported on spending. */
+  | 'no-spending-reported'
+  /** Spending was reported for later months, not for all earlier ones. */
+  | 'months-missing'
+  /** Too early in the year to judge how money and work keep up with time. */
+  | 'too-early-in-year'
+  /** The line has no performance goal, and none of its goals was graded. */
+  | 'no-performance-known';
 
 /** A figure that is there. */
 export interface Ok<Value> {

@@ -5,7 +5,7 @@
  */
 export type { WorkingDays } from '../calendar/next-working-day.js';
 export type { DutyRecord } from './duty-record.js';
-export { recordFindingMessage } from '../errors/monitoring-messages.js';
+export { budgetFindingMessage, recordFindingMessage } from '../errors/monitoring-messages.js';
 export {
   type ApprovalQuery,
   type ApprovalState,
@@ -39,3 +39,51 @@ export { reportToMarkdown } from './report/render/report-to-markdown.js';
 export type * from './report/report.js';
 export type { ReportSources } from './report/report-context.js';
 export { cellReasonLabels, evaluationSectionTitles, monitoringSectionTitles } from './report/words/report-labels.js';
+export {
+  type AppraisalCaution,
+  appraisalsToWeigh,
+  type WeighedProject,
+} from './money/appraisals-to-weigh.js';
+export type { Budget, BudgetFinding, BudgetFindingCode } from './money/budget-book.js';
+export {
+  type BudgetMismatch,
+  type BudgetMismatchesOptions,
+  budgetMismatches,
+} from './money/budget-mismatches.js';
+export {
+  type AmountSum,
+  type BudgetTotals,
+  type BudgetTotalsOptions,
+  budgetTotals,
+  type MoneyGroup,
+  type MoneySum,
+} from './money/budget-totals.js';
+export { createBudget } from './money/create-budget.js';
+export { type LineMoney, lineMoney } from './money/line-money.js';
+export { type GoalPerformance, linePerformance } from './money/line-performance.js';
+export {
+  appraisalCautionLabels,
+  budgetEntryLabels,
+  fundSourceLabels,
+  mismatchLabels,
+  moneyGradeLabels,
+} from './money/money-labels.js';
+export {
+  defaultMoneySettings,
+  type MismatchCode,
+  type MoneyGrade,
+  type MoneySettings,
+} from './money/money-settings.js';
+export type { BudgetGrouping } from './money/parts-of-line.js';
+export { shareAmount } from './money/share-amount.js';
+export { type PeriodSpending, type SpendingByPeriodOptions, spendingByPeriod } from './money/spending-by-period.js';
+export { type MoneyUnit, yuanOf } from './money/yuan-of.js';
+export {
+  appraisalResultLabels,
+  approvalDecisionLabels,
+  approvalStateLabels,
+  assessmentAgreementLabels,
+  assessmentFindingLabels,
+  assessmentPartyLabels,
+  recordKindLabels,
+} from './records/record-labels.js';

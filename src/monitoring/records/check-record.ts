@@ -87,7 +87,8 @@ function checkBase(record: Untrusted, check: RecordCheck): void {
   oneOf(record, 'kind', KINDS, check);
   look(index.areas, 'unknown-area', 'area', record['area']);
   if (record['body'] !== undefined) look(index.bodies, 'unknown-body', 'body', record['body']);
-  if (record['office'] !== undefined) look(index.offices, 'unknown-office', 'office', record['office']);
+  if (record['office'] !== undefined && index.offices.size > 0)
+    look(index.offices, 'unknown-office', 'office', record['office']);
   if (record['replaces'] !== undefined) requireText(record, 'replaces', check);
   const { date, recorded } = record;
   if (!isDay(date)) report('not-a-date', 'date', date);
