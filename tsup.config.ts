@@ -16,6 +16,7 @@ export default defineConfig({
       'src/projection/index': 'src/projection/index.ts',
       'src/schema/index': 'src/schema/index.ts',
       'src/statistics/index': 'src/statistics/index.ts',
+      'src/warning/index': 'src/warning/index.ts',
     },
     compilerOptions: { ignoreDeprecations: '6.0' },
   },

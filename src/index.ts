@@ -80,4 +80,6 @@ export { attainmentProbability } from './projection/attainment-probability.js';
 export { project } from './projection/project.js';
 export { requiredAnnualChange } from './projection/required-annual-change.js';
 export { type YearReached, yearReached } from './projection/year-reached.js';
+export { type DetectWarningsOptions, detectWarnings } from './warning/detect-warnings.js';
+export type { Grade, Signal, Warning, WarningAct, WarningSettings } from './warning/warning.js';
 export type * from '../data/zhongwei-ids.js';

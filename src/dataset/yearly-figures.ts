@@ -24,7 +24,7 @@ const NONE: ReadonlyMap<number, number> = new Map();
  * @param dataset - the dataset
  * @param query - indicator, area and selection
  * @param horizon - the last year and day to be used
- * @returns the columns; `undefined` where there is no such series
+ * @returns the columns; `undefined` where there is no such figure within the horizon
  */
 export function yearlyFigures(dataset: Dataset, query: SeriesQuery, horizon: SeriesHorizon): YearlyFigures | undefined {
   const series = findSeries(dataset, query);
@@ -63,7 +63,8 @@ export function yearlyFigures(dataset: Dataset, query: SeriesQuery, horizon: Ser
     values.push(inUnit(long === undefined ? (coefficient[row] as number) : Number(long), scale[row] as number));
     rows.push(row);
   }
-  return { years, values, rows, replaced: replaced ?? NONE };
+  // A series that only begins later is as unknown as none.
+  return years.length === 0 ? undefined : { years, values, rows, replaced: replaced ?? NONE };
 }
 
 /** The nearest double of a printed figure: a whole number divided by a power of ten is rounded once. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as messages from './messages.js';
+import * as warningMessages from './warning-messages.js';
 
 const { findingMessage, invalidPlan, shown, unknownId } = messages;
 const hostile = `\u001b[31m\u0000\u202egnp.exe\u2028\r\n${'x'.repeat(100_000)}`;
@@ -73,10 +74,11 @@ describe('every message', () => {
     ['optionMissing', messages.optionMissing('--area', '640500')],
     ['optionNotAYear', messages.optionNotAYear('--as-of', hostile)],
     ['notOneOf', messages.notOneOf('--format', hostile, ['table', 'csv'])],
+    ['laterWarning', warningMessages.laterWarning('previous[0]', 2025, 2024)],
   ];
 
   test('is checked here', () => {
-    const sentences = Object.keys(messages).filter(
+    const sentences = Object.keys({ ...messages, ...warningMessages }).filter(
       (name) => !['shown', 'inWords', 'findingMessage', 'tableFindingMessage'].includes(name),
     );
     expect(all.map(([name]) => name).toSorted()).toEqual(sentences.toSorted());

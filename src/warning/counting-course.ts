@@ -4,7 +4,7 @@ import type { Course } from './course.js';
 import type { SignalSeries } from './read-signal-series.js';
 
 /** Earlier years that scatter more than this share of series of pure counting noise have noise of another kind too. */
-const OTHER_NOISE = 0.05;
+const OTHER_NOISE = 0.02;
 
 /**
  * The course of the earlier years where counts are published, so that the noise is known before a figure is read.

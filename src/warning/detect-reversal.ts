@@ -8,7 +8,7 @@ import { seriesFinding } from './series-finding.js';
 import type { ReversalSignal, SignalOptions, SignalPoint } from './series-signal.js';
 
 /** Of 1,000 series of pure noise, in either direction. Ours; an argument. */
-const FALSE_ALARMS = 10;
+const FALSE_ALARMS = 12;
 /** One year may be an outlier; two on the same side are a turn. */
 const LATEST = 2;
 const FEWEST_EARLIER = 4;
@@ -27,7 +27,7 @@ const HAS_DIRECTION = 2;
  * by `scripts/simulate-signals.js`; no office has set them.
  *
  * @param points - one a year, in any order, years may be missing; cut off what lies before a break; not changed
- * @param options - `asOf`, the last year used; `falseAlarms` accepted of 1,000 series (10); `counting`; `rounding`
+ * @param options - `asOf`, the last year used; `falseAlarms` accepted of 1,000 series (12); `counting`; `rounding`
  * @returns the finding, detected or not, with the first year after the turn; `too-few-points` under six, `no-variation` where
  *   there are no counts and the earlier years (almost) never changed, `conflicting-values` where a year has two figures,
  *   `not-representable` beyond 1e100

@@ -17,7 +17,7 @@ const FALSE_ALARMS = 2;
  * latest count is held against a negative binomial distribution around the line, so that a handful of events is judged
  * exactly; unless the earlier years scatter more than counting explains (chi-square, 5 %), for then the series has noise of
  * another kind. Without counts the noise is learnt from the earlier years by robust means, and the multiplier is a Student-like
- * one: 33 standard deviations with four earlier years, 4 with eight, 3.3 with twelve. That is the price of not knowing.
+ * one: 31 standard deviations with four earlier years, 6 with eight, 5 with twelve and more, where 3.1 do if the noise is known.
  *
  * A figure that goes on in the direction of the earlier years must also lie beyond their whole trend (`beyondTrend`). Only the
  * latest year is judged; to see what was known in another year give `asOf`.

@@ -38,7 +38,7 @@ export function judgedFigures(
   const { indicator, select } = criterion;
   if (criterion.kind === 'narrow-gap') return gapFigures(criterion, dataset, area, horizon);
   const observed = yearlyFigures(dataset, { indicator, area, select }, horizon);
-  if (observed === undefined || observed.years.length === 0) return unavailable('no-observation');
+  if (observed === undefined) return unavailable('no-observation');
   if (criterion.kind !== 'relative-to') return ok({ years: observed.years, values: observed.values, observed });
   const { reference } = criterion;
   const other = yearlyFigures(dataset, { indicator: reference.indicator, area, select: reference.select }, horizon);

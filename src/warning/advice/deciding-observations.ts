@@ -15,6 +15,9 @@ const LATEST_MISSING: ReadonlySet<VerdictReason> = new Set([
   'no-counts-to-combine',
 ]);
 
+/** Nothing was reported at all, so that a base is missing, too. */
+const ALL_MISSING: ReadonlySet<VerdictReason> = new Set(['no-observation', 'declared-missing']);
+
 /** A figure of the baseline year is missing; after a break the old one does not count. */
 const BASE_MISSING: ReadonlySet<VerdictReason> = new Set(['no-base', 'series-break']);
 
@@ -53,6 +56,11 @@ export function decidingObservations(
   const found: DecidingObservation[] = [];
   if (LATEST_MISSING.has(first)) {
     found.push({ ...figure, what: 'figure', reason: first, areas: missingAreas(criterion, verdict, plan) });
+    // A rule that holds at any time needs no base.
+    const needsBase = criterion.kind !== 'relative-to' && criterion.kind !== 'prescribed';
+    if (ALL_MISSING.has(first) && needsBase) {
+      found.push({ ...figure, what: 'figure', reason: 'no-base', year: plan.baselineYear });
+    }
   } else if (verdict.reasons.includes('county-missing')) {
     found.push({ ...figure, what: 'figure', reason: 'county-missing', areas: missingAreas(criterion, verdict, plan) });
   } else if (verdict.reasons.includes('stale')) found.push({ ...figure, what: 'figure', reason: 'stale' });

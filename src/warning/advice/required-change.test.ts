@@ -76,7 +76,7 @@ describe('requiredChange', () => {
     expect(found).toMatchObject({ area: mountain, perYear: 4 });
   });
 
-  test.each([
+  test.each<[string, Clause, Points, number]>([
     ['met', goal, { 2020: '90', 2024: '95' }, 2024],
     ['a direction', { kind: 'increase' }, { 2020: '90', 2024: '89' }, 2024],
     ['not reported', goal, {}, 2024],
