@@ -90,7 +90,15 @@ export type UnavailableReason =
   /** At least one of the years to be pooled was not reported. */
   | 'years-missing'
   /** The indicator does not concern this group: men, where it concerns women only. */
-  | 'does-not-apply';
+  | 'does-not-apply'
+  /** The plan gives no date for a duty, and none was agreed. */
+  | 'not-stated'
+  /** A duty does not come in the reporting year asked for. */
+  | 'not-this-year'
+  /** The date runs from the promulgation of the area's plan, whose day was not given. */
+  | 'promulgation-not-given'
+  /** None of the duties has a date, so there is nothing to put into a calendar. */
+  | 'nothing-dated';
 
 /** A figure that is there. */
 export interface Ok<Value> {
