@@ -1,12 +1,13 @@
-import { lastDay } from '../calendar/last-day.js';
-import { outOfRange } from '../errors/messages.js';
-import { agreedOnNothing, alreadyDated, notAnAgreedDay, occasionDoesNotApply } from '../errors/monitoring-messages.js';
+import { agreedOnNothing, alreadyDated, occasionDoesNotApply } from '../errors/monitoring-messages.js';
 import { PlanError } from '../errors/plan-error.js';
 import type { Duty } from '../model/machinery.js';
 import type { Plan } from '../model/plan.js';
 import { findRecord } from '../plan/find-record.js';
 import { planIndex } from '../plan/plan-index.js';
 import type { AgreedDate } from './agreed-date.js';
+import { agreedDayIn } from './agreed-day-in.js';
+import { checkAgreedDay } from './check-agreed-day.js';
+import { isOfEveryYear } from './is-of-every-year.js';
 import type { OccurrenceName } from './occurrence-key.js';
 
 /** Agreed dates, found by the occurrence that they are for. */
@@ -20,9 +21,6 @@ export interface AgreedDates {
    */
   dayFor(name: OccurrenceName, year: number): string | undefined;
 }
-
-const MOST_YEARS_AFTER = 10;
-const YEARLY = /^\d{2}-\d{2}$/;
 
 /**
  * Checks agreed dates and puts them where they are found.
@@ -49,7 +47,7 @@ export function indexAgreedDates(plan: Plan, agreed: readonly AgreedDate[]): Agr
     (date.occasion === undefined || date.occasion === name.occasion) &&
     (date.body === undefined || date.body === name.body) &&
     (date.office === undefined || date.office === name.office) &&
-    (YEARLY.test(date.on) || name.period === 'once' || Number(date.on.slice(0, 4)) - (date.yearsAfter ?? 0) === year);
+    dayIn(date, name, year) !== undefined;
   return {
     dayFor(name, year) {
       let last: { readonly order: number; readonly date: AgreedDate } | undefined;
@@ -58,21 +56,20 @@ export function indexAgreedDates(plan: Plan, agreed: readonly AgreedDate[]): Agr
           if (item.order >= (last?.order ?? 0) && applies(item.date, name, year)) last = item;
         }
       }
-      return last === undefined ? undefined : dayIn(last.date, year);
+      return last === undefined ? undefined : dayIn(last.date, name, year);
     },
   };
 }
 
-function dayIn({ on, yearsAfter = 0 }: AgreedDate, year: number): string {
-  if (!YEARLY.test(on)) return on;
-  const day = `${String(year + yearsAfter)}-${on}`;
-  return lastDay(day) ?? lastDay(day.slice(0, 7)) ?? day;
+/** What is done once has no reporting year, so that one day agreed on for it holds in every year. */
+function dayIn(date: AgreedDate, name: OccurrenceName, year: number): string | undefined {
+  return name.period === 'once' && !isOfEveryYear(date.on) ? date.on : agreedDayIn(date, year);
 }
 
 /** The duties that an agreement is about. */
 function checkAgreement(plan: Plan, date: AgreedDate, where: string): readonly Duty[] {
   const index = planIndex(plan);
-  const { duty, product, occasion, area, body, office, on, yearsAfter = 0 } = date;
+  const { duty, product, occasion, area, body, office } = date;
   const subject = duty ?? product;
   if (subject === undefined || (duty !== undefined && product !== undefined)) {
     throw new PlanError('argument/invalid', { where, received: String(subject) }, agreedOnNothing(where));
@@ -86,21 +83,7 @@ function checkAgreement(plan: Plan, date: AgreedDate, where: string): readonly D
     const message = occasionDoesNotApply(`${where}.occasion`, occasion, subject);
     throw new PlanError('argument/invalid', { where: `${where}.occasion`, received: occasion }, message);
   }
-  const given: unknown = on;
-  // 2024 has a 29 February.
-  const day = typeof on === 'string' && YEARLY.test(on) ? `2024-${on}` : on;
-  if (typeof day !== 'string' || day.length !== 10 || lastDay(day) !== day) {
-    const message = notAnAgreedDay(`${where}.on`, on);
-    throw new PlanError('argument/not-a-date', { where: `${where}.on`, received: String(given) }, message);
-  }
-  if (!Number.isInteger(yearsAfter) || yearsAfter < 0 || yearsAfter > MOST_YEARS_AFTER) {
-    const expected = `a whole number from 0 to ${String(MOST_YEARS_AFTER)}`;
-    throw new PlanError(
-      'argument/out-of-range',
-      { where: `${where}.yearsAfter`, received: String(yearsAfter), expected },
-      outOfRange(`${where}.yearsAfter`, yearsAfter, expected),
-    );
-  }
+  checkAgreedDay(date, where);
   const duties =
     about === undefined
       ? [...index.duties.values()].filter((item) => item.products?.includes(subject) === true)

@@ -1,5 +1,7 @@
 import type { Text } from '../model/text.js';
 import type { DutyState, UnusedRecordReason } from './duty-occurrence.js';
+import type { ReportedState } from './reported-state.js';
+import type { SexReporting } from './sex-coverage.js';
 
 /** The words for the state of a duty. */
 export const dutyStateLabels: Readonly<Record<DutyState, Text>> = {
@@ -33,4 +35,22 @@ export const unusedRecordLabels: Readonly<Record<UnusedRecordReason, Text>> = {
     en: 'it does not say which of the occasions of that year',
   },
   'occasion-does-not-apply': { zh: '该年度没有这一项', en: 'there is no such occasion in that year' },
+};
+
+/** The words for whether a figure that was asked for is there. */
+export const reportedStateLabels: Readonly<Record<ReportedState, Text>> = {
+  reported: { zh: '已填报', en: 'reported' },
+  'declared-missing': { zh: '已说明缺失', en: 'declared missing' },
+  missing: { zh: '未填报', en: 'missing' },
+  irregular: { zh: '不定期指标，不逐年要求', en: 'without an interval, owed in no one year' },
+};
+
+/** The words for how an indicator is reported by sex. */
+export const sexReportingLabels: Readonly<Record<SexReporting, Text>> = {
+  both: { zh: '男女均有，同期可比', en: 'women and men in one period' },
+  'not-together': { zh: '男女均有，但不同期', en: 'women and men, never in one period' },
+  'women-only-reported': { zh: '只有女性数据', en: 'women only' },
+  'men-only-reported': { zh: '只有男性数据', en: 'men only' },
+  'total-only': { zh: '只有合计', en: 'the total only' },
+  none: { zh: '没有数据', en: 'nothing' },
 };
