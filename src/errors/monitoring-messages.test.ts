@@ -12,6 +12,11 @@ describe('every message of the room monitoring', () => {
     ['notOfAMilestone', messages.notOfAMilestone(hostile, hostile)],
     ['notAnAmount', messages.notAnAmount('amount', hostile)],
     ['negativeWeight', messages.negativeWeight('weights', hostile)],
+    ['agreedOnNothing', messages.agreedOnNothing('agreed[0]')],
+    ['notAnAgreedDay', messages.notAnAgreedDay('agreed[0].on', hostile)],
+    ['alreadyDated', messages.alreadyDated('agreed[0]', hostile)],
+    ['occasionDoesNotApply', messages.occasionDoesNotApply('agreed[0].occasion', hostile, hostile)],
+    ['notAMoment', messages.notAMoment('stampedAt', hostile)],
   ];
 
   test('is checked here', () => {

@@ -1,4 +1,4 @@
-import type { DutyRecord } from '../duty-record.js';
+import type { DoneDuty } from '../done-duty.js';
 import { planIndex } from '../../plan/plan-index.js';
 import type { RecordLog } from './record-log.js';
 import { type RecordQuery, recordsInForce } from './records-in-force.js';
@@ -17,7 +17,7 @@ import { type RecordQuery, recordsInForce } from './records-in-force.js';
  * const visit = { kind: 'supervision', id: 'v-1', area: '640500', date: '2024-06-03', duty: 'supervision-visits', body: 'committee' };
  * dutiesDone(createRecordLog([visit], zhongweiPlan), { asOfDay: '2024-12-31' }); // => [{ duty: 'supervision-visits', area: '640500', body: 'committee', date: '2024-06-03' }]
  */
-export function dutiesDone(log: RecordLog, query: RecordQuery): DutyRecord[] {
+export function dutiesDone(log: RecordLog, query: RecordQuery): DoneDuty[] {
   const { duties } = planIndex(log.plan);
   return recordsInForce(log, query).flatMap((record) => {
     if (record.kind === 'evidence' || record.kind === 'assessment' || record.kind === 'retraction') return [];
