@@ -12,6 +12,7 @@ export default defineConfig({
   dts: {
     entry: {
       'src/index': 'src/index.ts',
+      'src/monitoring/index': 'src/monitoring/index.ts',
       'src/projection/index': 'src/projection/index.ts',
       'src/schema/index': 'src/schema/index.ts',
       'src/statistics/index': 'src/statistics/index.ts',

@@ -1,5 +1,15 @@
 /** The commands. */
-export const commands = ['evaluate', 'explain', 'check', 'template', 'warnings', 'project', 'plan', 'help'] as const;
+export const commands = [
+  'evaluate',
+  'explain',
+  'check',
+  'template',
+  'warnings',
+  'project',
+  'report',
+  'plan',
+  'help',
+] as const;
 
 const COMMON = `           --plan          a plan as JSON (default: the plan of Zhongwei, 2021–2030)
            --lang          zh (default) or en`;
@@ -55,10 +65,12 @@ ${COMMON}
            ends with 0; 1 when an error was found; 2 for wrong usage`,
   },
   template: {
-    synopsis: 'women-plan template --area CODE… [--year YEAR]… [--plan FILE] [--lang zh|en] [--output FILE]',
+    synopsis:
+      'women-plan template --area CODE… [--year YEAR]… [--office ID] [--plan FILE] [--lang zh|en] [--output FILE]',
     details: `template   writes the CSV file to fill in, which evaluate and check read back
            --area          GB/T 2260 code; may be given several times
            --year          a year; may be given several times (default: from the baseline to the end of the plan)
+           --office        only the indicators that this office reports (default: all)
            --output        where to write it (default: standard output)
 ${COMMON}`,
   },
@@ -75,6 +87,24 @@ ${COMMON}`,
            --format        table (default) or json
 ${COMMON}
            ends with 0; 1 when there is nothing to project; 2 for wrong usage`,
+  },
+  report: {
+    synopsis: `women-plan report --type monitoring|evaluation --kind annual|midterm|final --area CODE --as-of YEAR
+                    [--known-at DAY] [--compare-area CODE]… [--plan FILE] [--lang zh|en] [--format md|json]
+                    [--output FILE] [FILE…]`,
+    details: `report     writes the report of the monitoring group (figures, statuses, gaps, warnings) or of the evaluation
+           group (attainment, effect, problems, outlook, advice); evaluations are made at mid-term and at the end only
+           FILE            CSV file of observations; may be given several times (default: the published observations)
+           --type          monitoring or evaluation
+           --kind          annual, midterm or final; a final report needs the last year of the plan
+           --area          GB/T 2260 code
+           --as-of         the last reference year used
+           --known-at      the last day of publication used, e.g. 2025-06-30
+           --compare-area  another area set beside in the tables; may be given several times
+           --format        md (default: Markdown) or json, which has the figures and the trace of every sentence
+           --output        where to write it (default: standard output)
+${COMMON}
+           ends with 0; 1 when a file cannot be read or none of its figures can; 2 for wrong usage`,
   },
   plan: {
     synopsis: 'women-plan plan [ID] [--plan FILE] [--lang zh|en]',

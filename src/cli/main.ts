@@ -10,6 +10,7 @@ import { packageVersion } from './package-version.js';
 import { planCommand } from './plan-command.js';
 import { projectCommand } from './project-command.js';
 import { printable } from './printable.js';
+import { reportCommand } from './report-command.js';
 import { templateCommand } from './template-command.js';
 import { usageError } from './usage-error.js';
 import { warningsCommand } from './warnings-command.js';
@@ -50,6 +51,8 @@ export async function main(args: readonly string[], io: CommandIo): Promise<numb
         return await templateCommand(rest, io);
       case 'plan':
         return await planCommand(rest, io);
+      case 'report':
+        return await reportCommand(rest, io);
       case 'project':
         return await projectCommand(rest, io);
       default:

@@ -62,6 +62,7 @@ export const words = {
     en: '{given} figures: {used} used ({context} of them as context only), {superseded} superseded or repeated, {missing} missing, {refused} refused.',
   },
   written: { zh: '完整依据已写入', en: 'Every trace is written to' },
+  reportWritten: { zh: '报告已写入', en: 'The report is written to' },
   templateWritten: { zh: '模板已写入', en: 'The template is written to' },
   explainHint: {
     zh: '想知道某一结论的依据：在同一命令后加 --trace 条目编号',

@@ -1,6 +1,6 @@
-import { planIndex } from '../plan/plan-index.js';
 import type { Selection } from '../model/plan.js';
 import type { Dataset } from './dataset.js';
+import { isWomenOnly } from './is-women-only.js';
 import { seriesCell, sexCode, urbanisationCode } from './series-cell.js';
 
 /** Which series. */
@@ -11,12 +11,11 @@ export interface SeriesQuery {
 }
 
 /**
- * The series of an indicator, area and selection.
+ * The position of a series in a dataset.
  *
  * @param dataset - the dataset
- * @param query - indicator, area and selection; absent parts mean everyone, and for an indicator that concerns women only
- *   total and women are the same
- * @returns its number in the dataset; `undefined` where nothing was reported for it
+ * @param query - indicator, area and selection; absent parts mean everyone
+ * @returns its position; `undefined` where nothing was reported of it
  */
 export function findSeries(dataset: Dataset, { indicator, area, select }: SeriesQuery): number | undefined {
   const { codes } = dataset;
@@ -24,7 +23,7 @@ export function findSeries(dataset: Dataset, { indicator, area, select }: Series
   const areaCode = codes.area.get(area);
   const subgroup = codes.subgroup.get(`${select.age ?? '_T'}|${select.group ?? '_T'}`);
   if (indicatorCode === undefined || areaCode === undefined || subgroup === undefined) return undefined;
-  const isWomen = planIndex(dataset.plan).indicators.get(indicator)?.womenOnly === true;
+  const isWomen = isWomenOnly(dataset, indicator);
   if (isWomen && select.sex === 'M') return undefined;
   const sex = isWomen ? 1 : sexCode(select.sex ?? '_T');
   const urbanisation = urbanisationCode(select.urbanisation ?? '_T');

@@ -2,7 +2,7 @@ import type { ObservationStatus, Sex, Urbanisation } from '../model/observation.
 import type { DecimalText } from '../model/text.js';
 import { type Dataset, type DatasetColumns, firstMissingStatus, rowFlags, statuses } from './dataset.js';
 import { findSeries, type SeriesQuery } from './find-series.js';
-import { planIndex } from '../plan/plan-index.js';
+import { isWomenOnly } from './is-women-only.js';
 import { valueText } from './value-text.js';
 
 /** One published yearly figure as a verdict uses it. */
@@ -85,10 +85,6 @@ export function observedSeries(dataset: Dataset, query: SeriesQuery, horizon: Se
 function revised(point: ObservedPoint, earlier: ObservedPoint | undefined): ObservedPoint {
   const before = earlier?.value ?? null;
   return before === null || before === point.value ? point : { ...point, revisedFrom: before };
-}
-
-function isWomenOnly(dataset: Dataset, indicator: string): boolean {
-  return planIndex(dataset.plan).indicators.get(indicator)?.womenOnly === true;
 }
 
 const QUALITIES = ['A', 'B', 'C'] as const;

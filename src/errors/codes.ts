@@ -14,7 +14,19 @@ export interface PlanErrorDetails {
   'argument/as-of-before-baseline': { readonly received: number; readonly baselineYear: number };
   /** An id or code that the plan does not have. */
   'argument/unknown-id': {
-    readonly kind: 'target' | 'measure' | 'indicator' | 'criterion' | 'area' | 'body' | 'parameter' | 'record';
+    readonly kind:
+      | 'target'
+      | 'measure'
+      | 'indicator'
+      | 'criterion'
+      | 'area'
+      | 'body'
+      | 'duty'
+      | 'product'
+      | 'office'
+      | 'parameter'
+      | 'record'
+      | 'monitoring-record';
     readonly received: string;
     readonly nearest?: string;
   };

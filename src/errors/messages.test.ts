@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as messages from './messages.js';
+import * as report from './report-messages.js';
 import * as warningMessages from './warning-messages.js';
 
 const { findingMessage, invalidPlan, shown, unknownId } = messages;
@@ -75,11 +76,16 @@ describe('every message', () => {
     ['optionNotAYear', messages.optionNotAYear('--as-of', hostile)],
     ['notOneOf', messages.notOneOf('--format', hostile, ['table', 'csv'])],
     ['laterWarning', warningMessages.laterWarning('previous[0]', 2025, 2024)],
+    ['reportOfAnotherPlan', report.reportOfAnotherPlan(hostile, hostile)],
+    ['noSuchReport', report.noSuchReport(hostile, hostile, hostile, [hostile])],
+    ['reportTooEarly', report.reportTooEarly(hostile, 2024, 2030)],
+    ['reportTooLate', report.reportTooLate(hostile, 2031, 2030)],
+    ['reportYearsOutOfOrder', report.reportYearsOutOfOrder(2025, 2024)],
   ];
 
   test('is checked here', () => {
-    const sentences = Object.keys({ ...messages, ...warningMessages }).filter(
-      (name) => !['shown', 'findingMessage', 'tableFindingMessage'].includes(name),
+    const sentences = Object.keys({ ...messages, ...report, ...warningMessages }).filter(
+      (name) => !['shown', 'inWords', 'findingMessage', 'tableFindingMessage'].includes(name),
     );
     expect(all.map(([name]) => name).toSorted()).toEqual(sentences.toSorted());
   });

@@ -189,7 +189,14 @@ export function findingMessage(
   return inWords((Object.hasOwn(FINDINGS, code) ? FINDINGS[code] : undefined) ?? [code, code], details);
 }
 
-function inWords(
+/**
+ * A sentence in both languages with what was received put in its places.
+ *
+ * @param sentence - the sentence, with places such as `{received}`
+ * @param details - what was received, expected or suggested
+ * @returns the sentences, with the nearest name where one is near
+ */
+export function inWords(
   [zh, en]: readonly [zh: string, en: string],
   details: Readonly<Record<string, string | number>>,
 ): { readonly zh: string; readonly en: string } {

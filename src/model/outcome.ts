@@ -98,7 +98,27 @@ export type UnavailableReason =
   /** No area has two figures of this indicator as many years apart, so nothing shows what can be managed. */
   | 'no-comparable-change'
   /** No figure, report or evidence of one year alone lowers the grade of a warning. */
-  | 'no-single-report';
+  | 'no-single-report'
+  /** No budget line is known; that is not the same as no money. */
+  | 'no-budget-line'
+  /** The line says nothing of what was appropriated. */
+  | 'no-appropriation-reported'
+  /** Nothing was reported on spending. */
+  | 'no-spending-reported'
+  /** Spending was reported for later months, not for all earlier ones. */
+  | 'months-missing'
+  /** Too early in the year to judge how money and work keep up with time. */
+  | 'too-early-in-year'
+  /** The line has no performance goal, and none of its goals was graded. */
+  | 'no-performance-known'
+  /** The plan gives no date for a duty, and none was agreed. */
+  | 'not-stated'
+  /** A duty does not come in the reporting year asked for. */
+  | 'not-this-year'
+  /** The date runs from the promulgation of the area's plan, whose day was not given. */
+  | 'promulgation-not-given'
+  /** None of the duties has a date, so there is nothing to put into a calendar. */
+  | 'nothing-dated';
 
 /** A figure that is there. */
 export interface Ok<Value> {

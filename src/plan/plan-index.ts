@@ -1,5 +1,5 @@
-import type { Body } from '../model/machinery.js';
-import type { Area, ContextIndicator, Criterion, Indicator, Measure, Plan, Target } from '../model/plan.js';
+import type { Approval, Body, Duty, Product } from '../model/machinery.js';
+import type { Area, ContextIndicator, Criterion, Indicator, Measure, Office, Plan, Target } from '../model/plan.js';
 
 /** A plan's records by id. */
 export interface PlanIndex {
@@ -12,6 +12,10 @@ export interface PlanIndex {
   /** Ids of the figures that criteria leave to rules elsewhere. */
   readonly parameters: ReadonlySet<string>;
   readonly bodies: ReadonlyMap<string, Body>;
+  readonly duties: ReadonlyMap<string, Duty>;
+  readonly products: ReadonlyMap<string, Product>;
+  readonly approvals: ReadonlyMap<string, Approval>;
+  readonly offices: ReadonlyMap<string, Office>;
   /** Counties directly or indirectly inside an area, in the order of the plan; a county is inside itself. */
   readonly counties: ReadonlyMap<string, readonly Area[]>;
 }
@@ -46,6 +50,10 @@ function buildIndex(plan: Plan): PlanIndex {
       criteria.flatMap((criterion) => (criterion.kind === 'prescribed' ? [criterion.parameter.id] : [])),
     ),
     bodies: byKey(plan.machinery?.bodies ?? [], (body) => body.id),
+    duties: byKey(plan.machinery?.duties ?? [], (duty) => duty.id),
+    products: byKey(plan.machinery?.products ?? [], (product) => product.id),
+    approvals: byKey(plan.machinery?.approvals ?? [], (approval) => approval.id),
+    offices: byKey(plan.offices ?? [], (office) => office.id),
     counties: countiesByAncestor(plan, areas),
   };
 }

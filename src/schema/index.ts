@@ -6,7 +6,12 @@
  *
  * @module schema
  */
+export { budgetLineSchema } from './budget-schema.js';
 export { observationSchema } from './observation-schema.js';
-export { type ParsedObservations, parseObservations, type RefusedRow } from './parse-observations.js';
+export { type ParsedBudget, parseBudget } from './parse-budget.js';
+export { type ParsedObservations, parseObservations } from './parse-observations.js';
 export { parsePlan } from './parse-plan.js';
+export { type ParsedRecords, parseRecords } from './parse-records.js';
 export { planSchema } from './plan-schema.js';
+export { recordSchema } from './record-schema.js';
+export type { RefusedRow } from './sort-rows.js';

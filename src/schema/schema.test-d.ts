@@ -1,11 +1,15 @@
 import { describe, expectTypeOf, test } from 'vitest';
 import type * as z from 'zod';
+import type { BudgetLine } from '../model/budget.js';
 import type { Observation } from '../model/observation.js';
 import type { Criterion, CriterionKind, Plan } from '../model/plan.js';
+import type { MonitoringRecord } from '../model/record.js';
+import type { budgetLineSchema } from './budget-schema.js';
 import type { observationSchema } from './observation-schema.js';
 import { parsePlan } from './parse-plan.js';
 import { parseObservations } from './parse-observations.js';
 import type { planSchema } from './plan-schema.js';
+import type { recordSchema } from './record-schema.js';
 
 /** The model's interfaces are readonly, the schema's types are not; apart from that they are the same. */
 type Mutable<Part> = Part extends object ? { -readonly [Key in keyof Part]: Mutable<Part[Key]> } : Part;
@@ -70,5 +74,22 @@ describe('the schema of an observation', () => {
   test('is what parseObservations promises', () => {
     expectTypeOf(parseObservations).returns.toHaveProperty('observations').toEqualTypeOf<readonly Observation[]>();
     expectTypeOf(parseObservations).parameter(0).toBeUnknown();
+  });
+});
+
+describe('the schemas of records and of budget lines', () => {
+  test('give what the model calls so, and take every one of the model', () => {
+    expectTypeOf<z.infer<typeof recordSchema>>().toExtend<MonitoringRecord>();
+    expectTypeOf<Mutable<MonitoringRecord>>().toExtend<z.infer<typeof recordSchema>>();
+    expectTypeOf<z.infer<typeof budgetLineSchema>>().toExtend<BudgetLine>();
+    expectTypeOf<Mutable<BudgetLine>>().toExtend<z.infer<typeof budgetLineSchema>>();
+  });
+
+  test('have the fields of the model', () => {
+    type Fields<Kind extends MonitoringRecord['kind']> = keyof Extract<z.infer<typeof recordSchema>, { kind: Kind }>;
+    expectTypeOf<Fields<'evidence'>>().toEqualTypeOf<keyof Extract<MonitoringRecord, { kind: 'evidence' }>>();
+    expectTypeOf<Fields<'approval'>>().toEqualTypeOf<keyof Extract<MonitoringRecord, { kind: 'approval' }>>();
+    expectTypeOf<Fields<'appraisal'>>().toEqualTypeOf<keyof Extract<MonitoringRecord, { kind: 'appraisal' }>>();
+    expectTypeOf<keyof z.infer<typeof budgetLineSchema>>().toEqualTypeOf<keyof BudgetLine>();
   });
 });

@@ -1,25 +1,11 @@
-import type { UnavailableReason } from '../../model/outcome.js';
 import { planIndex } from '../../plan/plan-index.js';
 import { reasonLabels, statusLabels } from '../labels.js';
 import type { MemberVerdict, VerdictReason } from '../verdict.js';
+import { isReportable } from './is-reportable.js';
 import { quoted } from './quoted.js';
 import type { SentenceWriter } from './sentence-writer.js';
 import { unitText } from './unit-text.js';
 import { writerNames } from './writer-names.js';
-
-/** Reasons that a report of the steward would remove. */
-const REPORTABLE: ReadonlySet<VerdictReason> = new Set<UnavailableReason>([
-  'no-observation',
-  'only-before-baseline',
-  'declared-missing',
-  'no-observation-since-base',
-  'no-base',
-  'no-comparison',
-  'members-missing',
-  'too-few-points',
-  'series-break',
-  'no-counts-to-combine',
-]);
 
 /**
  * Says what is missing, who reports it and what was reported instead; which parameter has to be given; how the counties came
@@ -32,7 +18,7 @@ export function explainMissing(writer: SentenceWriter): void {
   const { status, reasons } = verdict.manual?.computed ?? verdict;
   const isMissing = status === 'no-data' || status === 'not-assessable';
   const first = reasons[0];
-  if (isMissing && first !== undefined && REPORTABLE.has(first)) explainReport(writer, first);
+  if (isMissing && first !== undefined && isReportable(first)) explainReport(writer, first);
   explainInstead(writer);
   explainParameter(writer);
   explainCounties(writer);

@@ -1,6 +1,7 @@
+import { apportion } from '../../exact/apportion.js';
 import { assertPlaces } from '../../exact/assert-places.js';
-import { parseDecimal } from '../../exact/parse-decimal.js';
 import { formatDecimal } from '../../exact/format-decimal.js';
+import { wholeParts } from '../../exact/whole-parts.js';
 import { type Outcome, ok, unavailable } from '../../model/outcome.js';
 import type { DecimalText } from '../../model/text.js';
 import { refuseArgument } from '../checks/refuse-argument.js';
@@ -30,24 +31,10 @@ import { refuseArgument } from '../checks/refuse-argument.js';
  */
 export function largestRemainderShares(parts: readonly (number | string)[], places: number): Outcome<DecimalText[]> {
   assertPlaces(places);
-  const parsed = parts.map((part) => parseDecimal(part));
-  const scale = parsed.reduce((most, part) => Math.max(most, part.scale), 0);
-  const whole = parsed.map((part, position) => {
-    const value = BigInt(part.coefficient) * 10n ** BigInt(scale - part.scale);
+  const whole = wholeParts(parts);
+  whole.forEach((value, position) => {
     if (value < 0n) refuseArgument(`parts[${String(position)}]`, parts[position], '0 or more');
-    return value;
   });
-  const total = whole.reduce((sum, part) => sum + part, 0n);
-  if (total === 0n) return unavailable('zero-denominator');
-  const units = 100n * 10n ** BigInt(places);
-  const shares = whole.map((part) => (part * units) / total);
-  const lost = whole.map((part) => (part * units) % total);
-  const missing = Number(units - shares.reduce((sum, share) => sum + share, 0n));
-  const order = lost.map((_, position) => position);
-  // A stable sort keeps the order of the parts where remainders are equal.
-  order.sort(
-    (a, b) => Number((lost[b] as bigint) > (lost[a] as bigint)) - Number((lost[b] as bigint) < (lost[a] as bigint)),
-  );
-  for (const position of order.slice(0, missing)) shares[position] = (shares[position] as bigint) + 1n;
-  return ok(shares.map((share) => formatDecimal(share, places)));
+  if (whole.every((value) => value === 0n)) return unavailable('zero-denominator');
+  return ok(apportion(100n * 10n ** BigInt(places), whole).map((share) => formatDecimal(share, places)));
 }
