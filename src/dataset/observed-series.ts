@@ -5,6 +5,8 @@ import { findSeries, type SeriesQuery } from './find-series.js';
 import { isWomenOnly } from './is-women-only.js';
 import { valueText } from './value-text.js';
 
+export type { SeriesQuery } from './find-series.js';
+
 /** One published yearly figure as a verdict uses it. */
 export interface ObservedPoint {
   /** Position of the row in what the dataset was made from. */
