@@ -5,7 +5,8 @@
  */
 export type { Ok, Outcome, Unavailable, UnavailableReason } from '../model/outcome.js';
 export type * from './advice/advice.js';
-export { type AdviceOptions, adviseOn } from './advice/advise-on.js';
+export type * from './advice/advice-options.js';
+export { adviseOn } from './advice/advise-on.js';
 export { type RuleChoices } from './choose-rules.js';
 export { detectReversal } from './detect-reversal.js';
 export { detectVolatility } from './detect-volatility.js';

@@ -6,7 +6,7 @@ import { planIndex } from '../../plan/plan-index.js';
 import { severity } from '../severity.js';
 import type { Grade, Warning } from '../warning.js';
 import type { DecidingObservation, StepDown, StepDownCondition } from './advice.js';
-import type { AdviceOptions } from './advise-on.js';
+import type { AdviceOptions } from './advice-options.js';
 import { evidenceLever } from './evidence-lever.js';
 import { figureLever } from './figure-lever.js';
 import type { Lever } from './lever.js';

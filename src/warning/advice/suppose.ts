@@ -8,7 +8,7 @@ import { countiesOf } from '../../plan/counties-of.js';
 import { planIndex } from '../../plan/plan-index.js';
 import { detectWarnings } from '../detect-warnings.js';
 import type { Grade, Warning } from '../warning.js';
-import type { AdviceOptions } from './advise-on.js';
+import type { AdviceOptions } from './advice-options.js';
 import { rowsOfSeries } from './rows-of-series.js';
 
 /** Areas that are looked at beside the own one, so that it is still compared with others like it. */
