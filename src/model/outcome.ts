@@ -90,7 +90,25 @@ export type UnavailableReason =
   /** At least one of the years to be pooled was not reported. */
   | 'years-missing'
   /** The indicator does not concern this group: men, where it concerns women only. */
-  | 'does-not-apply';
+  | 'does-not-apply'
+  /** Too few years with figures before the measure. */
+  | 'too-few-before'
+  /** Too few years with figures since the measure. */
+  | 'too-few-since'
+  /** The figures lie exactly on the fitted values, so that nothing shows how much chance moves them. */
+  | 'perfect-fit'
+  /** No unit got the measure. */
+  | 'no-treated-units'
+  /** Every unit got the measure, so nothing shows what would have happened without it. */
+  | 'no-comparison-units'
+  /** Too few units for the spread between them to be estimated. */
+  | 'too-few-units'
+  /** There are more ways to choose the units than can be gone through. */
+  | 'too-many-assignments'
+  /** Not every unit was given a weight. */
+  | 'no-weights'
+  /** A part of a result that the options leave out. */
+  | 'not-asked-for';
 
 /** A figure that is there. */
 export interface Ok<Value> {
