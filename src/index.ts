@@ -34,7 +34,7 @@ export type { SeriesQuery } from './dataset/find-series.js';
 export { type ObservedPoint, observedSeries, type SeriesHorizon } from './dataset/observed-series.js';
 export type { PlanErrorCode, PlanErrorDetails } from './errors/codes.js';
 export { type AnyPlanError, isPlanError } from './errors/is-plan-error.js';
-export { findingMessage } from './errors/messages.js';
+export { findingMessage } from './errors/finding-messages.js';
 export { PlanError } from './errors/plan-error.js';
 export { areasWithin } from './evaluation/areas-within.js';
 export type { ChangeCause } from './evaluation/change-causes.js';

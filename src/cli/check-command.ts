@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { createDataset } from '../dataset/create-dataset.js';
-import { fileMissing } from '../errors/messages.js';
+import { fileMissing } from '../errors/command-messages.js';
 import type { Plan } from '../model/plan.js';
 import { addDatasetFindings } from './add-dataset-findings.js';
 import { chooseOption } from './choose-option.js';

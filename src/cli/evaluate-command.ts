@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { createDataset } from '../dataset/create-dataset.js';
-import { optionMissing } from '../errors/messages.js';
+import { optionMissing } from '../errors/command-messages.js';
 import { compareEvaluations } from '../evaluation/compare-evaluations.js';
 import { evaluatePlan } from '../evaluation/evaluate-plan.js';
 import type { Plan } from '../model/plan.js';

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { explain } from '../attainment/explanation/explain.js';
 import { createDataset } from '../dataset/create-dataset.js';
 import type { Dataset } from '../dataset/dataset.js';
-import { optionMissing } from '../errors/messages.js';
+import { optionMissing } from '../errors/command-messages.js';
 import { evaluateCascade } from '../evaluation/evaluate-cascade.js';
 import { evaluateHistory } from '../evaluation/evaluate-history.js';
 import { evaluatePlan } from '../evaluation/evaluate-plan.js';

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { unreadableFile } from '../errors/messages.js';
+import { unreadableFile } from '../errors/command-messages.js';
 import { PlanError } from '../errors/plan-error.js';
 import type { Plan } from '../model/plan.js';
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { unreadableFile } from '../errors/messages.js';
+import { unreadableFile } from '../errors/command-messages.js';
 import { PlanError } from '../errors/plan-error.js';
 import { grades } from '../warning/grades.js';
 import type { Warning } from '../warning/warning.js';

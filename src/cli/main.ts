@@ -1,5 +1,5 @@
 import { isPlanError } from '../errors/is-plan-error.js';
-import { unexpected, unknownCommand } from '../errors/messages.js';
+import { unexpected, unknownCommand } from '../errors/command-messages.js';
 import { nearestId } from '../plan/nearest-id.js';
 import { checkCommand } from './check-command.js';
 import type { CommandIo } from './command-io.js';

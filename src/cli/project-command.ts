@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { createDataset } from '../dataset/create-dataset.js';
 import { observedSeries } from '../dataset/observed-series.js';
-import { optionMissing } from '../errors/messages.js';
+import { optionMissing } from '../errors/command-messages.js';
 import type { Outcome } from '../model/outcome.js';
 import type { Projection, ProjectionInput } from '../model/projection.js';
 import { findArea } from '../plan/find-area.js';

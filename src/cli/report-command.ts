@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { createDataset } from '../dataset/create-dataset.js';
 import type { Dataset } from '../dataset/dataset.js';
-import { optionMissing } from '../errors/messages.js';
+import { optionMissing } from '../errors/command-messages.js';
 import { evaluatePlan } from '../evaluation/evaluate-plan.js';
 import type { PlanEvaluation } from '../evaluation/plan-evaluation.js';
 import type { Plan } from '../model/plan.js';

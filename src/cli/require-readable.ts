@@ -1,4 +1,5 @@
-import { tableFindingMessage, unreadableTable } from '../errors/messages.js';
+import { unreadableTable } from '../errors/messages.js';
+import { tableFindingMessage } from '../errors/table-finding-messages.js';
 import { PlanError } from '../errors/plan-error.js';
 import type { ReadTables } from './tables/read-tables.js';
 

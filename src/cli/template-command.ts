@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { optionMissing } from '../errors/messages.js';
+import { optionMissing } from '../errors/command-messages.js';
 import type { Plan } from '../model/plan.js';
 import { templateRows } from '../monitoring/template-rows.js';
 import { chooseOption } from './choose-option.js';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { createDataset } from '../dataset/create-dataset.js';
-import { optionMissing } from '../errors/messages.js';
+import { optionMissing } from '../errors/command-messages.js';
 import { evaluatePlan } from '../evaluation/evaluate-plan.js';
 import { findTarget } from '../plan/find-target.js';
 import { adviseOn } from '../warning/advice/advise-on.js';

@@ -1,4 +1,4 @@
-import { tableFindingMessage } from '../errors/messages.js';
+import { tableFindingMessage } from '../errors/table-finding-messages.js';
 import type { Text } from '../model/text.js';
 import type { LoadedRows } from './loaded-rows.js';
 import type { TableFinding } from './tables/table-finding.js';

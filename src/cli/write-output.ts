@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { unwritableFile } from '../errors/messages.js';
+import { unwritableFile } from '../errors/command-messages.js';
 import { PlanError } from '../errors/plan-error.js';
 
 /**

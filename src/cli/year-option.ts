@@ -1,4 +1,4 @@
-import { optionNotAYear } from '../errors/messages.js';
+import { optionNotAYear } from '../errors/command-messages.js';
 import { usageError } from './usage-error.js';
 
 /**

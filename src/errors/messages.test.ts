@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import * as command from './command-messages.js';
+import { findingMessage } from './finding-messages.js';
 import * as messages from './messages.js';
 import * as report from './report-messages.js';
+import { tableFindingMessage } from './table-finding-messages.js';
 import * as warningMessages from './warning-messages.js';
 
-const { findingMessage, invalidPlan, shown, unknownId } = messages;
+const { invalidPlan, shown, unknownId } = messages;
 const hostile = `\u001b[31m\u0000\u202egnp.exe\u2028\r\n${'x'.repeat(100_000)}`;
 // What must not come through: control and format characters other than the line break of a list, and half characters.
 const unsafe = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]/u;
@@ -66,14 +69,14 @@ describe('every message', () => {
     ['invalidPlan', invalidPlan([{ code: 'x', path: hostile, message: hostile }])],
     ['comparedEvaluations', messages.comparedEvaluations('area', hostile, hostile)],
     ['textMissing', messages.textMissing('overrides[0].by')],
-    ['unreadableFile', messages.unreadableFile(hostile, hostile)],
+    ['unreadableFile', command.unreadableFile(hostile, hostile)],
     ['unreadableTable', messages.unreadableTable(hostile, [hostile])],
-    ['unwritableFile', messages.unwritableFile(hostile, hostile)],
-    ['fileMissing', messages.fileMissing()],
-    ['unexpected', messages.unexpected(hostile)],
-    ['unknownCommand', messages.unknownCommand(hostile, undefined)],
-    ['optionMissing', messages.optionMissing('--area', '640500')],
-    ['optionNotAYear', messages.optionNotAYear('--as-of', hostile)],
+    ['unwritableFile', command.unwritableFile(hostile, hostile)],
+    ['fileMissing', command.fileMissing()],
+    ['unexpected', command.unexpected(hostile)],
+    ['unknownCommand', command.unknownCommand(hostile, undefined)],
+    ['optionMissing', command.optionMissing('--area', '640500')],
+    ['optionNotAYear', command.optionNotAYear('--as-of', hostile)],
     ['notOneOf', messages.notOneOf('--format', hostile, ['table', 'csv'])],
     ['laterWarning', warningMessages.laterWarning('previous[0]', 2025, 2024)],
     ['reportOfAnotherPlan', report.reportOfAnotherPlan(hostile, hostile)],
@@ -84,8 +87,8 @@ describe('every message', () => {
   ];
 
   test('is checked here', () => {
-    const sentences = Object.keys({ ...messages, ...report, ...warningMessages }).filter(
-      (name) => !['shown', 'inWords', 'findingMessage', 'tableFindingMessage'].includes(name),
+    const sentences = Object.keys({ ...messages, ...command, ...report, ...warningMessages }).filter(
+      (name) => !['shown', 'meant', 'inWords'].includes(name),
     );
     expect(all.map(([name]) => name).toSorted()).toEqual(sentences.toSorted());
   });
@@ -176,17 +179,17 @@ describe('a finding in words', () => {
 describe('a finding of a table in words', () => {
   test('is that of the dataset where the code is one of a dataset', () => {
     const details = { received: '640501', nearest: '640500' };
-    expect(messages.tableFindingMessage('unknown-area', details)).toEqual(findingMessage('unknown-area', details));
+    expect(tableFindingMessage('unknown-area', details)).toEqual(findingMessage('unknown-area', details));
   });
 
   test('says where a row over several lines ends', () => {
-    expect(messages.tableFindingMessage('ragged-row', { received: 3, expected: 4, lastline: 7 })).toEqual({
+    expect(tableFindingMessage('ragged-row', { received: 3, expected: 4, lastline: 7 })).toEqual({
       zh: '此行有 `3` 格，表头有 `4` 格；可能有逗号未加引号（该行至第 `7` 行）',
       en: 'the row has `3` cells, the headings `4`; a comma may stand without quotes (the row ends on line `7`)',
     });
   });
 
   test.each(['brand-new', 'constructor', '__proto__'])('of the unknown code %s is the code itself', (code) => {
-    expect(messages.tableFindingMessage(code, {})).toEqual({ zh: code, en: code });
+    expect(tableFindingMessage(code, {})).toEqual({ zh: code, en: code });
   });
 });

@@ -118,7 +118,25 @@ export type UnavailableReason =
   /** The date runs from the promulgation of the area's plan, whose day was not given. */
   | 'promulgation-not-given'
   /** None of the duties has a date, so there is nothing to put into a calendar. */
-  | 'nothing-dated';
+  | 'nothing-dated'
+  /** Too few years with figures before the measure. */
+  | 'too-few-before'
+  /** Too few years with figures since the measure. */
+  | 'too-few-since'
+  /** The figures lie exactly on the fitted values, so that nothing shows how much chance moves them. */
+  | 'perfect-fit'
+  /** No unit got the measure. */
+  | 'no-treated-units'
+  /** Every unit got the measure, so nothing shows what would have happened without it. */
+  | 'no-comparison-units'
+  /** Too few units for the spread between them to be estimated. */
+  | 'too-few-units'
+  /** There are more ways to choose the units than can be gone through. */
+  | 'too-many-assignments'
+  /** Not every unit was given a weight. */
+  | 'no-weights'
+  /** A part of a result that the options leave out. */
+  | 'not-asked-for';
 
 /** A figure that is there. */
 export interface Ok<Value> {

@@ -64,6 +64,32 @@ export { studentCumulative } from './distributions/student-cumulative.js';
 export { studentQuantile } from './distributions/student-quantile.js';
 export { studentUpperTail } from './distributions/student-upper-tail.js';
 export type { Tail } from './distributions/tail.js';
+export {
+  type DifferenceInDifferences,
+  type DifferenceInDifferencesOptions,
+  type DifferenceOfYear,
+  differenceInDifferences,
+} from './effects/difference-in-differences.js';
+export type { EffectConclusion, EffectEstimate } from './effects/effect-estimate.js';
+export {
+  type EffectAssumption,
+  type EffectCaution,
+  effectAssumptionLabels,
+  effectCautionLabels,
+  effectConclusionLabels,
+} from './effects/effect-labels.js';
+export type { ErrorMemory } from './effects/error-memory.js';
+export type { DifferenceInference, GroupDifference } from './effects/group-difference.js';
+export {
+  type EffectOfYear,
+  type InterruptedTimeSeries,
+  type InterruptedTimeSeriesOptions,
+  interruptedTimeSeries,
+} from './effects/interrupted-time-series.js';
+export type { EffectPoint } from './effects/order-by-year.js';
+export type { PermutationTest } from './effects/permutation-test.js';
+export type { EffectUnit } from './effects/share-years.js';
+export type { TrendCheck } from './effects/trend-check.js';
 export { adjustedParityIndex } from './gaps/adjusted-parity-index.js';
 export { distanceFromParity } from './gaps/distance-from-parity.js';
 export { femaleShare } from './gaps/female-share.js';

@@ -9,7 +9,7 @@ import { readTableRow } from '../../src/cli/tables/read-table-row.js';
 import { createTextScan } from '../../src/cli/tables/text-scan.js';
 import { createDataset } from '../../src/dataset/create-dataset.js';
 import { isPlanError } from '../../src/errors/is-plan-error.js';
-import { tableFindingMessage } from '../../src/errors/messages.js';
+import { tableFindingMessage } from '../../src/errors/table-finding-messages.js';
 import { tryParseDecimal } from '../../src/exact/try-parse-decimal.js';
 import type { Observation } from '../../src/model/observation.js';
 import { zhongweiPlan } from '../../src/plan/zhongwei-plan.js';
