@@ -1,3 +1,4 @@
+import type { CalculationLog } from './calculation-log.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { type ObservedPoint, type SeriesHorizon, observedSeries } from '../dataset/observed-series.js';
 import { type Outcome, ok, unavailable } from '../model/outcome.js';
@@ -8,7 +9,6 @@ import { findArea } from '../plan/find-area.js';
 import { findIndicator } from '../plan/find-indicator.js';
 import type { JudgedPoint } from './judged-point.js';
 import { toJudgedPoints } from './to-judged-points.js';
-import type { Calculation } from './verdict.js';
 
 /** Which counties, and what of them. */
 export interface CombineQuestion {
@@ -28,7 +28,7 @@ export interface CombineQuestion {
  * @param question - indicator, selection, area and terrain
  * @param dataset - the observations
  * @param horizon - the last year and day used
- * @param calculations - the steps are added here
+ * @param calculations - the steps are added here, where a trace is asked for
  * @returns the points, oldest first; `members-not-listed` where the plan does not list the counties, `no-such-areas` where
  *   none has this terrain, `not-aggregable` for a median of several, `no-counts-to-combine` without the counts
  */
@@ -36,7 +36,7 @@ export function combineAreas(
   question: CombineQuestion,
   dataset: Dataset,
   horizon: SeriesHorizon,
-  calculations: Calculation[],
+  calculations: CalculationLog,
 ): Outcome<JudgedPoint[]> {
   const { indicator, select } = question;
   if (findArea(dataset.plan, question.area).countiesListed !== true) return unavailable('members-not-listed');
@@ -55,7 +55,7 @@ export function combineAreas(
     const sums = sumCounts(points);
     if (sums === undefined || sums.denominator === 0) return [];
     const value = (sums.numerator * 10 ** -unit.exponent) / sums.denominator;
-    calculations.push({ formula: 'ratio-of-sums', inputs: { year: first.year, ...sums }, result: value });
+    calculations?.push({ formula: 'ratio-of-sums', inputs: { year: first.year, ...sums }, result: value });
     return [
       {
         period: first.period,

@@ -32,7 +32,7 @@ export function comparablePoints(series: Outcome<readonly JudgedPoint[]>, earlie
   if (latest.year < earliest) return unavailable('only-before-baseline');
   const { span } = latest;
   const alike = series.value.filter((point) => point.span === span);
-  const lastBreak = alike.findLastIndex(({ isBreak }) => isBreak);
-  const start = Math.max(0, lastBreak);
+  const start = alike.findLastIndex(({ isBreak }) => isBreak);
+  if (start <= 0) return ok({ points: alike, beforeBreak: [], latest });
   return ok({ points: alike.slice(start), beforeBreak: alike.slice(0, start), latest });
 }

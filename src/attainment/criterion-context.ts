@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset.js';
-import type { Evidence } from '../model/observation.js';
 import type { ProjectionTools } from '../model/projection.js';
 import type { DecimalText } from '../model/text.js';
+import type { EvidenceIndex } from './evidence-index.js';
 import type { Override } from './override.js';
 import type { AttainmentSettings } from './settings.js';
 
@@ -12,7 +12,7 @@ export interface CriterionContext {
   readonly asOf: number;
   readonly knownAt: string | undefined;
   readonly projector: ProjectionTools | undefined;
-  readonly evidence: readonly Evidence[];
+  readonly evidence: EvidenceIndex;
   readonly parameters: Readonly<Record<string, DecimalText | number>>;
   readonly overrides: readonly Override[] | undefined;
   readonly settings: AttainmentSettings;

@@ -3,15 +3,12 @@ import type { Evidence } from '../model/observation.js';
 import type { Criterion } from '../model/plan.js';
 import type { ProjectionTools } from '../model/projection.js';
 import type { DecimalText } from '../model/text.js';
-import { applyOverride } from './apply-override.js';
 import { checkAsOf } from './check-as-of.js';
 import { checkParameters } from './check-parameters.js';
-import type { CriterionContext } from './criterion-context.js';
-import { evaluateEachCounty } from './evaluate-each-county.js';
-import { evaluateIndicator } from './evaluate-indicator.js';
-import { evaluateMilestone } from './evaluate-milestone.js';
+import { createContext } from './create-context.js';
+import { judgeInContext } from './judge-in-context.js';
 import type { Override } from './override.js';
-import { type AttainmentSettings, defaultAttainmentSettings } from './settings.js';
+import type { AttainmentSettings } from './settings.js';
 import type { CriterionVerdict } from './verdict.js';
 
 /** Where, when and how a criterion is judged. */
@@ -76,24 +73,5 @@ export function evaluateCriterion(
 ): CriterionVerdict {
   checkAsOf(dataset.plan, options.area, options.asOf, options.knownAt);
   checkParameters(options.parameters, dataset.plan, [criterion]);
-  const context: CriterionContext = {
-    dataset,
-    area: options.area,
-    asOf: options.asOf,
-    knownAt: options.knownAt,
-    projector: options.projector ?? undefined,
-    evidence: options.evidence ?? [],
-    parameters: options.parameters ?? {},
-    overrides: options.overrides,
-    settings: { ...defaultAttainmentSettings, ...options.settings },
-    trace: options.trace ?? true,
-  };
-  return applyOverride(compute(criterion, context), dataset.plan, options.overrides, options.knownAt);
-}
-
-function compute(criterion: Criterion, context: CriterionContext): CriterionVerdict {
-  if (criterion.kind === 'milestone') return evaluateMilestone(criterion, context);
-  return criterion.scope === 'each-county'
-    ? evaluateEachCounty(criterion, context)
-    : evaluateIndicator(criterion, context);
+  return judgeInContext(criterion, createContext(dataset, options));
 }

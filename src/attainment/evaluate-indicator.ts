@@ -1,3 +1,4 @@
+import type { CalculationLog } from './calculation-log.js';
 import { compareDecimals } from '../exact/compare-decimals.js';
 import { type Outcome, ok, type UnavailableReason, unavailable } from '../model/outcome.js';
 import { findIndicator } from '../plan/find-indicator.js';
@@ -21,7 +22,7 @@ import { selectBase } from './select-base.js';
 import { traceObservations } from './trace-observations.js';
 import { traceRule } from './trace-rule.js';
 import { reportedInstead } from './reported-instead.js';
-import type { Calculation, CriterionVerdict, Pace, Status, Trend, VerdictReason } from './verdict.js';
+import type { CriterionVerdict, Pace, Status, Trend, VerdictReason } from './verdict.js';
 import { observationReasons } from './observation-reasons.js';
 import { isBoundByPlan } from './is-bound-by-plan.js';
 
@@ -42,7 +43,7 @@ export function evaluateIndicator(criterion: IndicatorCriterion, context: Criter
   const until = Math.min(asOf, criterion.by);
   const final = asOf >= criterion.by;
   const horizon = { until, ...(context.knownAt === undefined ? {} : { knownAt: context.knownAt }) };
-  const calculations: Calculation[] = [];
+  const calculations: CalculationLog = context.trace ? [] : undefined;
   const goal = goalRange(criterion, indicator, context.parameters);
   if (criterion.kind === 'prescribed' && goal === undefined)
     return withoutObservation(criterion, context, final, until, 'parameter-not-given');
@@ -103,44 +104,44 @@ export function evaluateIndicator(criterion: IndicatorCriterion, context: Criter
   });
   const isOvershot =
     goal !== undefined && base.status === 'ok' && overshotEnd(base.value.value, latest.value, goal) !== undefined;
-  const allReasons: VerdictReason[] = [
-    ...reasons,
-    ...levelReasons,
-    ...(isOvershot ? (['overshot'] as const) : []),
-    ...trendReasons(trend, status, question),
-    ...(held.lapses.length > 0 && (status === 'attained' || status === 'on-track')
-      ? (['missed-in-between'] as const)
-      : []),
-    ...(areLapsesNoise(held.lapses, status, question) ? (['lapse-within-noise'] as const) : []),
-    ...(unknownYears.length > 0 ? (['unknown-years'] as const) : []),
-    ...observationReasons({ latest, base, beforeBreak, until, plan, indicator }),
-    ...(final ? (['final'] as const) : []),
-    ...(isBoundByPlan(plan, area) ? [] : (['comparison-only'] as const)),
-  ];
-  return {
+  reasons.push(...levelReasons);
+  if (isOvershot) reasons.push('overshot');
+  reasons.push(...trendReasons(trend, status, question));
+  if (held.lapses.length > 0 && (status === 'attained' || status === 'on-track')) reasons.push('missed-in-between');
+  if (areLapsesNoise(held.lapses, status, question)) reasons.push('lapse-within-noise');
+  if (unknownYears.length > 0) reasons.push('unknown-years');
+  reasons.push(...observationReasons({ latest, base, beforeBreak, until, plan, indicator }));
+  if (final) reasons.push('final');
+  if (!isBoundByPlan(plan, area)) reasons.push('comparison-only');
+  const verdict = {
     criterion: criterion.id,
     kind: criterion.kind,
     area,
     asOf,
     status,
     final,
-    reasons: [...new Set(allReasons)],
+    reasons: reasons.filter((reason, position) => reasons.indexOf(reason) === position),
     level,
     pace,
     trend,
     outlook,
     certainty,
+  };
+  // Most verdicts of a large run have nothing else.
+  if (held.lapses.length === 0 && unknownYears.length === 0 && calculations === undefined) return verdict;
+  return {
+    ...verdict,
     ...(held.lapses.length > 0 ? { lapses: held.lapses } : {}),
     ...(unknownYears.length > 0 ? { unknownYears } : {}),
-    ...(context.trace
-      ? {
+    ...(calculations === undefined
+      ? {}
+      : {
           trace: {
             ...traceRule(criterion, context, until),
             observations: traceObservations(points, latest, base),
             calculations,
           },
-        }
-      : {}),
+        }),
   };
 }
 
@@ -148,7 +149,7 @@ export function evaluateIndicator(criterion: IndicatorCriterion, context: Criter
 function withInterval(
   pace: Outcome<Pace>,
   { base, latest, goal, indicator, settings }: LevelQuestion,
-  calculations: Calculation[],
+  calculations: CalculationLog,
 ): Outcome<Pace> {
   if (pace.status === 'unavailable' || base.status === 'unavailable' || goal === undefined) return pace;
   const isStraight = overshotEnd(base.value.value, latest.value, goal) === undefined;
@@ -193,7 +194,10 @@ function areLapsesNoise(lapses: readonly number[], status: Status, question: Lev
   if (lapses.length === 0 || goal === undefined) return false;
   const told = points.filter(({ year }) => (status === 'lapsed' ? year === latest.year : lapses.includes(year)));
   return told.every((point) => {
-    const alone = judgeCertainty({ points: [point], goal, indicator, settings: { ...settings, pooledYears: [] } }, []);
+    const alone = judgeCertainty(
+      { points: [point], goal, indicator, settings: { ...settings, pooledYears: [] } },
+      undefined,
+    );
     return alone.status === 'ok' && alone.value.counts !== undefined && alone.value.state !== 'clear';
   });
 }

@@ -1,3 +1,4 @@
+import type { CalculationLog } from './calculation-log.js';
 import { lastDay } from '../calendar/last-day.js';
 import { type Outcome, ok, unavailable } from '../model/outcome.js';
 import type { Evidence } from '../model/observation.js';
@@ -6,7 +7,7 @@ import type { CriterionContext } from './criterion-context.js';
 import { isBoundByPlan } from './is-bound-by-plan.js';
 import { isOnSchedule } from './is-on-schedule.js';
 import { traceRule } from './trace-rule.js';
-import type { Calculation, CriterionVerdict, Level, Pace, VerdictReason } from './verdict.js';
+import type { CriterionVerdict, Level, Pace, VerdictReason } from './verdict.js';
 
 /**
  * Judges a goal without a number by dated evidence.
@@ -24,10 +25,11 @@ export function evaluateMilestone(criterion: MilestoneCriterion, context: Criter
   const { plan } = context.dataset;
   const until = Math.min(asOf, criterion.by);
   const final = asOf >= criterion.by;
-  const calculations: Calculation[] = [];
+  const calculations: CalculationLog = context.trace ? [] : undefined;
+  const known = (evidence.get(`${criterion.id}|${area}`) ?? []).filter((item) => isKnown(item, until, context.knownAt));
   const shown = criterion.stages.map((stage) => ({
     stage,
-    evidence: evidence.filter((item) => counts(item, criterion.id, area, stage.id, until, context.knownAt)),
+    evidence: known.filter((item) => item.stage === stage.id),
   }));
   const reached = shown.filter((item) => item.evidence.length > 0).length;
   const isComplete = reached === criterion.stages.length && reached > 0;
@@ -49,7 +51,7 @@ export function evaluateMilestone(criterion: MilestoneCriterion, context: Criter
     ...(final ? (['final'] as const) : []),
     ...(isBoundByPlan(plan, area) ? [] : (['comparison-only'] as const)),
   ];
-  return {
+  const verdict = {
     criterion: criterion.id,
     kind: criterion.kind,
     area,
@@ -64,29 +66,15 @@ export function evaluateMilestone(criterion: MilestoneCriterion, context: Criter
       final ? 'deadline-passed' : context.projector === undefined ? 'no-projector' : 'no-goal-value',
     ),
     certainty: unavailable(reached === 0 ? 'no-evidence' : 'no-interval-method'),
-    ...(context.trace
-      ? { trace: { ...traceRule(criterion, context, until), observations: [], calculations, stages: shown } }
-      : {}),
   };
+  return calculations === undefined
+    ? verdict
+    : { ...verdict, trace: { ...traceRule(criterion, context, until), observations: [], calculations, stages: shown } };
 }
 
-function counts(
-  item: Evidence,
-  criterion: string,
-  area: string,
-  stage: string,
-  until: number,
-  knownAt: string | undefined,
-): boolean {
+function isKnown(item: Evidence, until: number, knownAt: string | undefined): boolean {
   const day = lastDay(item.date);
-  return (
-    item.criterion === criterion &&
-    item.area === area &&
-    item.stage === stage &&
-    day !== undefined &&
-    Number(day.slice(0, 4)) <= until &&
-    (knownAt === undefined || day <= knownAt)
-  );
+  return day !== undefined && Number(day.slice(0, 4)) <= until && (knownAt === undefined || day <= knownAt);
 }
 
 function judgeStages(
@@ -95,7 +83,7 @@ function judgeStages(
   plan: Plan,
   until: number,
   onScheduleRatio: number,
-  calculations: Calculation[],
+  calculations: CalculationLog,
 ): Outcome<Pace> {
   if (reached === 0) return unavailable('no-evidence');
   if (criterion.by <= plan.baselineYear) return unavailable('deadline-not-after-base');
@@ -103,7 +91,7 @@ function judgeStages(
   const progress = reached / criterion.stages.length;
   const elapsed = (until - plan.baselineYear) / (criterion.by - plan.baselineYear);
   const ratio = progress / elapsed;
-  calculations.push(
+  calculations?.push(
     { formula: 'progress-stages', inputs: { reached, stages: criterion.stages.length }, result: progress },
     {
       formula: 'elapsed-share',

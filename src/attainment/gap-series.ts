@@ -1,3 +1,4 @@
+import type { CalculationLog } from './calculation-log.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { type SeriesHorizon, observedSeries } from '../dataset/observed-series.js';
 import { absoluteDecimal } from '../exact/absolute-decimal.js';
@@ -10,7 +11,6 @@ import type { NarrowGapCriterion } from '../model/plan.js';
 import { combineAreas } from './combine-areas.js';
 import type { JudgedPoint } from './judged-point.js';
 import { toJudgedPoints } from './to-judged-points.js';
-import type { Calculation } from './verdict.js';
 
 /**
  * The gap between two groups, period by period.
@@ -24,7 +24,7 @@ import type { Calculation } from './verdict.js';
  * @param dataset - the observations
  * @param area - code of the area
  * @param horizon - the last year and day used
- * @param calculations - the steps are added here
+ * @param calculations - the steps are added here, where a trace is asked for
  * @returns the gaps, oldest first; `no-comparison` where only one group was reported, `zero-denominator` where a relative gap
  *   is asked for and the reference is never above 0 by more than its rounding, and the reason of the combination where several
  *   areas form a group
@@ -34,7 +34,7 @@ export function gapSeries(
   dataset: Dataset,
   area: string,
   horizon: SeriesHorizon,
-  calculations: Calculation[],
+  calculations: CalculationLog,
 ): Outcome<JudgedPoint[]> {
   const [group, reference] = groups(criterion, dataset, area, horizon, calculations);
   for (const side of [group, reference]) {
@@ -63,7 +63,7 @@ function groups(
   dataset: Dataset,
   area: string,
   horizon: SeriesHorizon,
-  calculations: Calculation[],
+  calculations: CalculationLog,
 ): readonly [Outcome<JudgedPoint[]>, Outcome<JudgedPoint[]>] {
   const { indicator, select } = criterion;
   const one = (selected: typeof select): Outcome<JudgedPoint[]> => {
@@ -85,11 +85,11 @@ function groups(
   }
 }
 
-function gapPoint(point: JudgedPoint, reference: JudgedPoint, calculations: Calculation[]): JudgedPoint {
+function gapPoint(point: JudgedPoint, reference: JudgedPoint, calculations: CalculationLog): JudgedPoint {
   const value = absoluteDecimal(subtractDecimals(point.value, reference.value));
   const inputs = { year: point.year, group: point.value, reference: reference.value };
-  calculations.push({ formula: 'gap-absolute', inputs, result: value });
-  if (compareDecimals(reference.value, 0) > 0) {
+  calculations?.push({ formula: 'gap-absolute', inputs, result: value });
+  if (calculations !== undefined && compareDecimals(reference.value, 0) > 0) {
     calculations.push({ formula: 'gap-relative', inputs, result: ratioOfDecimals(value, reference.value) });
   }
   return {

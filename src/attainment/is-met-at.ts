@@ -23,10 +23,10 @@ export function isMetAt(question: LevelQuestion, position: number): boolean {
     );
   }
   if (criterion.kind === 'slow-down') {
-    const slowDown = judgeSlowDown(points.slice(0, position + 1), settings.sustainedSlowDownPoints, '1', []);
+    const slowDown = judgeSlowDown(points.slice(0, position + 1), settings.sustainedSlowDownPoints, '1', undefined);
     return slowDown.status === 'ok' && slowDown.value.level.state === 'met';
   }
   if (base.status === 'unavailable' || point.year <= base.value.year) return false;
   const better = criterion.kind === 'increase' ? 'higher' : 'lower';
-  return judgeDirectionLevel(point, base.value, better, '1', []).state === 'met';
+  return judgeDirectionLevel(point, base.value, better, '1', undefined).state === 'met';
 }

@@ -1,3 +1,4 @@
+import type { CalculationLog } from './calculation-log.js';
 import { type Outcome, ok, unavailable } from '../model/outcome.js';
 import type { Indicator } from '../model/plan.js';
 import { countCertainty } from './count-certainty.js';
@@ -9,7 +10,7 @@ import { publishedCounts } from './published-counts.js';
 import type { AttainmentSettings } from './settings.js';
 import { surveyCertainty } from './survey-certainty.js';
 import { type TestableGoal, testableGoal } from './testable-goal.js';
-import type { Calculation, Certainty } from './verdict.js';
+import type { Certainty } from './verdict.js';
 
 /** What a certainty is judged from. */
 export interface CertaintyQuestion {
@@ -30,12 +31,12 @@ export interface CertaintyQuestion {
  * of one congress) has no sampling error; its interval speaks of the chance behind the count, not of the count.
  *
  * @param question - points, goal and indicator
- * @param calculations - the steps are added here
+ * @param calculations - the steps are added here, where a trace is asked for
  * @returns the certainty; `no-counts`, `counts-unusable`, `zero-denominator` for a register, `design-effect-unknown` for a
  *   survey without standard error, `goal-not-testable`, and `no-interval-method` for directions, gaps, comparisons and other
  *   kinds of figures
  */
-export function judgeCertainty(question: CertaintyQuestion, calculations: Calculation[]): Outcome<Certainty> {
+export function judgeCertainty(question: CertaintyQuestion, calculations: CalculationLog): Outcome<Certainty> {
   const { points, goal, indicator } = question;
   const latest = points.at(-1);
   if (latest === undefined) return unavailable('no-observation');
@@ -65,7 +66,7 @@ function fromCounts(
   latest: JudgedPoint,
   goal: TestableGoal,
   { points, indicator, settings }: CertaintyQuestion,
-  calculations: Calculation[],
+  calculations: CalculationLog,
 ): Outcome<Certainty> {
   const counts = publishedCounts(latest, indicator);
   if (counts.status === 'unavailable') return counts;
@@ -75,7 +76,7 @@ function fromCounts(
   const { method, per } = limits;
   const formula = method === 'poisson-exact' ? 'gamma-posterior' : 'beta-posterior';
   const inputs = { ...counts.value, per };
-  calculations.push(
+  calculations?.push(
     { formula: `${method}-lower`, inputs: { ...inputs, level: settings.certaintyLevel }, result: answer.lower },
     { formula: `${method}-upper`, inputs: { ...inputs, level: settings.certaintyLevel }, result: answer.upper },
     { formula, inputs: { ...inputs, ...goal }, result: answer.probability },

@@ -1,9 +1,10 @@
+import type { CalculationLog } from './calculation-log.js';
 import { compareDecimals } from '../exact/compare-decimals.js';
 import { subtractDecimals } from '../exact/subtract-decimals.js';
 import type { Unit } from '../model/unit.js';
 import { isBeyondRounding } from './is-beyond-rounding.js';
 import type { JudgedPoint } from './judged-point.js';
-import type { Calculation, Level } from './verdict.js';
+import type { Level } from './verdict.js';
 
 /**
  * Whether a value has moved the way the goal asks for, beyond printed rounding.
@@ -12,7 +13,7 @@ import type { Calculation, Level } from './verdict.js';
  * @param base - the value it is compared with; an earlier year
  * @param better - which way is asked for
  * @param unit - unit of the values
- * @param calculations - the steps are added here
+ * @param calculations - the steps are added here, where a trace is asked for
  * @returns `met` when `latest − base` has the right sign and is at least the two roundings together
  */
 export function judgeDirectionLevel(
@@ -20,10 +21,10 @@ export function judgeDirectionLevel(
   base: JudgedPoint,
   better: 'higher' | 'lower',
   unit: Unit,
-  calculations: Calculation[],
+  calculations: CalculationLog,
 ): Level {
   const change = subtractDecimals(latest.value, base.value);
-  calculations.push(
+  calculations?.push(
     { formula: 'change-since-base', inputs: { value: latest.value, base: base.value }, result: change },
     {
       formula: 'printed-rounding',

@@ -1,3 +1,4 @@
+import type { CalculationLog } from './calculation-log.js';
 import { absoluteDecimal } from '../exact/absolute-decimal.js';
 import { compareDecimals } from '../exact/compare-decimals.js';
 import { multiplyDecimals } from '../exact/multiply-decimals.js';
@@ -14,7 +15,7 @@ import type { JudgedPoint } from './judged-point.js';
 import type { IndicatorCriterion } from './judged-series.js';
 import { levelUnit } from './level-unit.js';
 import type { AttainmentSettings } from './settings.js';
-import type { Calculation, Level, VerdictReason } from './verdict.js';
+import type { Level, VerdictReason } from './verdict.js';
 
 /** What a level is judged from. */
 export interface LevelQuestion {
@@ -31,12 +32,12 @@ export interface LevelQuestion {
  * Whether the latest observation meets the goal, by the operator of the criterion.
  *
  * @param question - criterion, points and settings
- * @param calculations - the steps are added here
+ * @param calculations - the steps are added here, where a trace is asked for
  * @returns the level, and what else has to be known about it
  */
 export function judgeLevel(
   question: LevelQuestion,
-  calculations: Calculation[],
+  calculations: CalculationLog,
 ): { level: Outcome<Level>; reasons: VerdictReason[] } {
   const { criterion, indicator, points, latest, base, goal, settings } = question;
   const unit = levelUnit(criterion, indicator);

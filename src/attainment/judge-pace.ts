@@ -1,3 +1,4 @@
+import type { CalculationLog } from './calculation-log.js';
 import { compareDecimals } from '../exact/compare-decimals.js';
 import { decimalToNumber } from '../exact/decimal-to-number.js';
 import { ratioOfDecimals } from '../exact/ratio-of-decimals.js';
@@ -8,7 +9,7 @@ import type { GoalRange } from './goal-range.js';
 import { isOnSchedule } from './is-on-schedule.js';
 import type { JudgedPoint } from './judged-point.js';
 import { overshotEnd } from './overshot-end.js';
-import type { Calculation, Pace } from './verdict.js';
+import type { Pace } from './verdict.js';
 
 /** What a pace is judged from. */
 export interface PaceQuestion {
@@ -31,11 +32,11 @@ export interface PaceQuestion {
  * `progress ≥ onScheduleRatio × elapsed`. Progress may be negative or exceed 1.
  *
  * @param question - base, latest value, goal and deadline
- * @param calculations - the steps are added here
+ * @param calculations - the steps are added here, where a trace is asked for
  * @returns the pace; unavailable without a base, a later observation or a goal value, and where the base equals the goal
  *   or lies beyond it
  */
-export function judgePace(question: PaceQuestion, calculations: Calculation[]): Outcome<Pace> {
+export function judgePace(question: PaceQuestion, calculations: CalculationLog): Outcome<Pace> {
   const { latest, goal, by, method } = question;
   if (question.base.status === 'unavailable') return question.base;
   const base = question.base.value;
@@ -53,14 +54,14 @@ export function judgePace(question: PaceQuestion, calculations: Calculation[]): 
 
   const elapsed = Math.min(1, (latest.year - base.year) / (by - base.year));
   const ratio = progress.value / elapsed;
-  calculations.push(
+  calculations?.push(
     { formula: 'elapsed-share', inputs: { year: latest.year, baseYear: base.year, deadline: by }, result: elapsed },
     { formula: 'pace-ratio', inputs: { progress: progress.value, elapsed }, result: ratio },
   );
   const expected = decimalToNumber(base.value) + elapsed * decimalToNumber(subtractDecimals(end.value, base.value));
   if (method === 'linear') {
     const inputs = { base: base.value, goal: end.value, elapsed };
-    calculations.push({ formula: 'expected-linear', inputs, result: expected });
+    calculations?.push({ formula: 'expected-linear', inputs, result: expected });
   }
   return ok({
     state: isOnSchedule(progress.value, elapsed, question.onScheduleRatio) ? 'on-schedule' : 'behind-schedule',
@@ -87,16 +88,16 @@ function progressOf(
   value: DecimalText,
   goal: DecimalText,
   method: 'linear' | 'geometric',
-  calculations: Calculation[],
+  calculations: CalculationLog,
 ): Outcome<number> {
   if (method === 'geometric') {
     if (![base, value, goal].every(isPositive)) return unavailable('not-positive');
     const result = logarithmOfRatio(value, base) / logarithmOfRatio(goal, base);
-    calculations.push({ formula: 'progress-geometric', inputs: { value, base, goal }, result });
+    calculations?.push({ formula: 'progress-geometric', inputs: { value, base, goal }, result });
     return ok(result);
   }
   const result = ratioOfDecimals(subtractDecimals(value, base), subtractDecimals(goal, base));
-  calculations.push({ formula: 'progress-linear', inputs: { value, base, goal }, result });
+  calculations?.push({ formula: 'progress-linear', inputs: { value, base, goal }, result });
   return ok(result);
 }
 
@@ -106,18 +107,18 @@ function progressAfterRange(
   goal: DecimalText,
   farEnd: DecimalText,
   method: 'linear' | 'geometric',
-  calculations: Calculation[],
+  calculations: CalculationLog,
 ): Outcome<number> {
   const inputs = { value, base, goal, farEnd };
   if (method === 'geometric') {
     if (![base, value, goal, farEnd].every(isPositive)) return unavailable('not-positive');
     const result = 1 - logarithmOfRatio(value, farEnd) / logarithmOfRatio(goal, base);
-    calculations.push({ formula: 'progress-overshot-geometric', inputs, result });
+    calculations?.push({ formula: 'progress-overshot-geometric', inputs, result });
     return ok(result);
   }
   const way = subtractDecimals(goal, base);
   const result = ratioOfDecimals(subtractDecimals(way, subtractDecimals(value, farEnd)), way);
-  calculations.push({ formula: 'progress-overshot-linear', inputs, result });
+  calculations?.push({ formula: 'progress-overshot-linear', inputs, result });
   return ok(result);
 }
 

@@ -1,3 +1,4 @@
+import type { CalculationLog } from './calculation-log.js';
 import { absoluteDecimal } from '../exact/absolute-decimal.js';
 import { addDecimals } from '../exact/add-decimals.js';
 import { compareDecimals } from '../exact/compare-decimals.js';
@@ -25,7 +26,7 @@ import type { Calculation, Level } from './verdict.js';
  * @param indicator - for its unit and range
  * @param unit - unit of the value
  * @param nearlyShare - see above
- * @param calculations - the steps are added here
+ * @param calculations - the steps are added here, where a trace is asked for
  * @returns the level
  */
 export function judgeRangeLevel(
@@ -34,14 +35,14 @@ export function judgeRangeLevel(
   indicator: Indicator,
   unit: Unit,
   nearlyShare: number,
-  calculations: Calculation[],
+  calculations: CalculationLog,
 ): Level {
   const { value } = point;
   const above = goal.lower === undefined ? undefined : subtractDecimals(value, goal.lower);
   const below = goal.upper === undefined ? undefined : subtractDecimals(goal.upper, value);
   const margin = smaller(above, below);
   const isMet = compareDecimals(margin, 0) >= 0;
-  calculations.push(marginStep(value, goal, margin));
+  calculations?.push(marginStep(value, goal, margin));
   const { end, figure } = inOwnTerms(point, (margin === above ? goal.lower : goal.upper) ?? '0');
   const achievement = achievementOf(figure, end, margin === above, isMet, calculations);
   return {
@@ -97,12 +98,12 @@ function achievementOf(
   end: DecimalText,
   isFloor: boolean,
   isMet: boolean,
-  calculations: Calculation[],
+  calculations: CalculationLog,
 ): number | undefined {
   if (compareDecimals(end, 0) <= 0 || compareDecimals(value, 0) < 0) return isMet ? 1 : undefined;
   if (isMet) return 1;
   const result = isFloor ? ratioOfDecimals(value, end) : ratioOfDecimals(end, value);
-  calculations.push({
+  calculations?.push({
     formula: isFloor ? 'achievement-floor' : 'achievement-ceiling',
     inputs: { value, goal: end },
     result,

@@ -1,3 +1,4 @@
+import type { CalculationLog } from './calculation-log.js';
 import { addDecimals } from '../exact/add-decimals.js';
 import { compareDecimals } from '../exact/compare-decimals.js';
 import { multiplyDecimals } from '../exact/multiply-decimals.js';
@@ -35,20 +36,22 @@ interface Comparison {
  * @param points - the comparable points, oldest first
  * @param needed - how many of the last points are compared: 3, or 4 for a sustained slowing down
  * @param unit - unit of the values
- * @param calculations - the steps are added here
+ * @param calculations - the steps are added here, where a trace is asked for
  * @returns the level, whose `change` is the last change of the yearly change; `too-few-points` with fewer than needed
  */
 export function judgeSlowDown(
   points: readonly JudgedPoint[],
   needed: number,
   unit: Unit,
-  calculations: Calculation[],
+  calculations: CalculationLog,
 ): Outcome<SlowDown> {
   const used = points.slice(-needed);
   const latest = used.at(-1);
   if (used.length < needed || latest === undefined) return unavailable('too-few-points');
-  for (let position = 1; position < used.length; position += 1) {
-    recordChange(used[position - 1] as JudgedPoint, used[position] as JudgedPoint, calculations);
+  if (calculations !== undefined) {
+    for (let position = 1; position < used.length; position += 1) {
+      recordChange(used[position - 1] as JudgedPoint, used[position] as JudgedPoint, calculations);
+    }
   }
   const comparisons: Comparison[] = [];
   for (let position = 2; position < used.length; position += 1) {

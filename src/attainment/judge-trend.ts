@@ -1,3 +1,4 @@
+import type { CalculationLog } from './calculation-log.js';
 import { compareDecimals } from '../exact/compare-decimals.js';
 import { ratioOfDecimals } from '../exact/ratio-of-decimals.js';
 import { subtractDecimals } from '../exact/subtract-decimals.js';
@@ -5,7 +6,7 @@ import { type Outcome, ok, unavailable } from '../model/outcome.js';
 import { isBeyondRounding } from './is-beyond-rounding.js';
 import type { JudgedPoint } from './judged-point.js';
 import type { AttainmentSettings } from './settings.js';
-import type { Calculation, Trend } from './verdict.js';
+import type { Trend } from './verdict.js';
 
 /**
  * Mean yearly change over the last changes of a series.
@@ -16,14 +17,14 @@ import type { Calculation, Trend } from './verdict.js';
  * @param points - the comparable points, oldest first
  * @param better - which way leads to the goal
  * @param settings - how many changes, and the fewest points
- * @param calculations - the steps are added here
+ * @param calculations - the steps are added here, where a trace is asked for
  * @returns the trend; `too-few-points` with fewer than `trendPoints`
  */
 export function judgeTrend(
   points: readonly JudgedPoint[],
   better: 'higher' | 'lower',
   settings: Pick<AttainmentSettings, 'trendChanges' | 'trendPoints'>,
-  calculations: Calculation[],
+  calculations: CalculationLog,
 ): Outcome<Trend> {
   const used = points.slice(-(settings.trendChanges + 1));
   const first = used[0];
@@ -33,7 +34,7 @@ export function judgeTrend(
   }
   const change = subtractDecimals(last.value, first.value);
   const meanYearlyChange = ratioOfDecimals(change, last.year - first.year);
-  calculations.push({
+  calculations?.push({
     formula: 'mean-yearly-change',
     inputs: { first: first.value, firstYear: first.year, last: last.value, lastYear: last.year },
     result: meanYearlyChange,

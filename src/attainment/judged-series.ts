@@ -1,3 +1,4 @@
+import type { CalculationLog } from './calculation-log.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { type SeriesHorizon, observedSeries } from '../dataset/observed-series.js';
 import { addDecimals } from '../exact/add-decimals.js';
@@ -10,7 +11,6 @@ import { findIndicator } from '../plan/find-indicator.js';
 import { gapSeries } from './gap-series.js';
 import type { JudgedPoint } from './judged-point.js';
 import { toJudgedPoints } from './to-judged-points.js';
-import type { Calculation } from './verdict.js';
 
 /** A criterion that rests on an indicator. */
 export type IndicatorCriterion = Exclude<Criterion, { kind: 'milestone' }>;
@@ -23,7 +23,7 @@ export type IndicatorCriterion = Exclude<Criterion, { kind: 'milestone' }>;
  * @param dataset - the observations
  * @param area - code of the area
  * @param horizon - the last year and day used
- * @param calculations - the steps of combined series are added here
+ * @param calculations - the steps of combined series are added here, where a trace is asked for
  * @returns the points, oldest first; unavailable with the reason where there is none
  */
 export function judgedSeries(
@@ -31,7 +31,7 @@ export function judgedSeries(
   dataset: Dataset,
   area: string,
   horizon: SeriesHorizon,
-  calculations: Calculation[],
+  calculations: CalculationLog,
 ): Outcome<JudgedPoint[]> {
   if (criterion.kind === 'narrow-gap') return gapSeries(criterion, dataset, area, horizon, calculations);
   const observed = ownSeries(criterion, dataset, area, horizon);
@@ -56,7 +56,7 @@ export function judgedSeries(
     const other = reference.get(point.period);
     if (other === undefined) return [];
     const value = subtractDecimals(point.value, other.value);
-    calculations.push({
+    calculations?.push({
       formula: 'difference-from-reference',
       inputs: { year: point.year, value: point.value, reference: other.value },
       result: value,

@@ -28,19 +28,20 @@ export interface ObservationQuestion {
  */
 export function observationReasons(question: ObservationQuestion): VerdictReason[] {
   const { latest, base, beforeBreak, until, plan, indicator } = question;
-  const used = [...latest.observations, ...(base.status === 'ok' ? base.value.observations : [])];
-  const found: [boolean, VerdictReason][] = [
-    [base.status === 'ok' && base.value.year !== plan.baselineYear, 'base-substituted'],
-    [until - latest.year > yearsBetweenResults[indicator.frequency], 'stale'],
-    [latest.span > 1, 'pooled-years'],
-    [used.some(({ status }) => PROVISIONAL.has(status)), 'provisional'],
-    [used.some(isRevised), 'revised'],
-    [used.some(({ derived }) => derived === true), 'derived'],
-    [used.some(({ conflict }) => conflict === 'CONFLICT'), 'conflicting-sources'],
-    [beforeBreak.length > 0, 'break-in-series'],
-    [indicator.reportingYear !== undefined, 'other-reporting-year'],
-  ];
-  return found.flatMap(([applies, reason]) => (applies ? [reason] : []));
+  const baseObservations = base.status === 'ok' ? base.value.observations : [];
+  const isTrueOfSome = (test: (observation: ObservedPoint) => boolean): boolean =>
+    latest.observations.some(test) || baseObservations.some(test);
+  const reasons: VerdictReason[] = [];
+  if (base.status === 'ok' && base.value.year !== plan.baselineYear) reasons.push('base-substituted');
+  if (until - latest.year > yearsBetweenResults[indicator.frequency]) reasons.push('stale');
+  if (latest.span > 1) reasons.push('pooled-years');
+  if (isTrueOfSome(({ status }) => PROVISIONAL.has(status))) reasons.push('provisional');
+  if (isTrueOfSome(isRevised)) reasons.push('revised');
+  if (isTrueOfSome(({ derived }) => derived === true)) reasons.push('derived');
+  if (isTrueOfSome(({ conflict }) => conflict === 'CONFLICT')) reasons.push('conflicting-sources');
+  if (beforeBreak.length > 0) reasons.push('break-in-series');
+  if (indicator.reportingYear !== undefined) reasons.push('other-reporting-year');
+  return reasons;
 }
 
 /** Printed again with more or fewer places is not revised. */

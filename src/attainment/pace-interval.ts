@@ -1,3 +1,4 @@
+import type { CalculationLog } from './calculation-log.js';
 import { type Outcome, ok, unavailable } from '../model/outcome.js';
 import type { Indicator } from '../model/plan.js';
 import type { DecimalText } from '../model/text.js';
@@ -5,7 +6,7 @@ import { type CountLimits, countLimits } from './count-limits.js';
 import type { JudgedPoint } from './judged-point.js';
 import { publishedCounts } from './published-counts.js';
 import type { AttainmentSettings } from './settings.js';
-import type { Calculation, PaceInterval } from './verdict.js';
+import type { PaceInterval } from './verdict.js';
 
 /**
  * Between which limits a linear progress may lie, given that both its ends are counts. Approximate, and named so.
@@ -24,7 +25,7 @@ import type { Calculation, PaceInterval } from './verdict.js';
  * @param goal - the end of the range that the base has to reach
  * @param indicator - for its kind, unit and collection
  * @param settings - level of the interval
- * @param calculations - the steps are added here
+ * @param calculations - the steps are added here, where a trace is asked for
  * @returns the limits; `base-too-uncertain` where the interval of the base reaches the goal, because the way to be gone might
  *   then be none at all; `undefined` where not both ends are published counts
  */
@@ -34,7 +35,7 @@ export function paceInterval(
   goal: DecimalText,
   indicator: Indicator,
   settings: Pick<AttainmentSettings, 'certaintyLevel'>,
-  calculations: Calculation[],
+  calculations: CalculationLog,
 ): Outcome<PaceInterval> | undefined {
   if (indicator.collection !== 'register' && indicator.collection !== 'surveillance') return undefined;
   const level = settings.certaintyLevel;
@@ -57,7 +58,7 @@ export function paceInterval(
     baseLower: start.lower,
     baseUpper: start.upper,
   };
-  calculations.push(
+  calculations?.push(
     { formula: 'progress-mover-lower', inputs, result: lower },
     { formula: 'progress-mover-upper', inputs, result: upper },
   );

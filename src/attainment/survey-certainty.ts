@@ -1,3 +1,4 @@
+import type { CalculationLog } from './calculation-log.js';
 import { decimalToNumber } from '../exact/decimal-to-number.js';
 import { type Outcome, ok, unavailable } from '../model/outcome.js';
 import type { Indicator } from '../model/plan.js';
@@ -9,7 +10,7 @@ import { certaintyState } from './certainty-state.js';
 import type { JudgedPoint } from './judged-point.js';
 import type { AttainmentSettings } from './settings.js';
 import type { TestableGoal } from './testable-goal.js';
-import type { Calculation, Certainty } from './verdict.js';
+import type { Certainty } from './verdict.js';
 
 /**
  * What a survey's figure and its published standard error say about a goal.
@@ -21,7 +22,7 @@ import type { Calculation, Certainty } from './verdict.js';
  * @param goal - in the indicator's unit
  * @param indicator - for its range
  * @param settings - level of the interval, and what counts as likely
- * @param calculations - the steps are added here
+ * @param calculations - the steps are added here, where a trace is asked for
  * @returns the certainty; `design-effect-unknown` without a standard error above 0
  */
 export function surveyCertainty(
@@ -29,7 +30,7 @@ export function surveyCertainty(
   goal: TestableGoal,
   indicator: Indicator,
   settings: Pick<AttainmentSettings, 'certaintyLevel' | 'likelyProbability'>,
-  calculations: Calculation[],
+  calculations: CalculationLog,
 ): Outcome<Certainty> {
   const standardError = point.observations[0]?.standardError ?? 0;
   if (standardError === 0) return unavailable('design-effect-unknown');
@@ -51,7 +52,7 @@ export function surveyCertainty(
         ? normalCumulative(goal.upper, value, standardError)
         : Math.max(0, 1 - below - above);
   const inputs = { value: point.value, standardError };
-  calculations.push(
+  calculations?.push(
     { formula: 'normal-lower', inputs: { ...inputs, level }, result: lower },
     { formula: 'normal-upper', inputs: { ...inputs, level }, result: upper },
     { formula: 'normal-posterior', inputs: { ...inputs, ...goal }, result: probability },

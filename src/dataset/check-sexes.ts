@@ -56,38 +56,47 @@ function countIndicators(dataset: Dataset): boolean[] {
 
 /** The newest rows of every period for which all three series have a figure. */
 function eachSharedPeriod(
-  { columns, seriesStart, rowsBySeries }: Dataset,
+  dataset: Dataset,
   women: number,
   men: number,
   total: number,
   visit: (women: number, men: number, total: number) => void,
 ): void {
-  const places = [women, men, total].map((series) => seriesStart[series] as number) as [number, number, number];
-  const ends = [women, men, total].map((series) => seriesStart[series + 1] as number) as [number, number, number];
-  const rowAt = (which: 0 | 1 | 2): number => rowsBySeries[places[which]] as number;
-  /** Moves to the last publication of the period that comes at or after that of `row`, and says whether it is the same. */
-  const reach = (which: 0 | 1, row: number): boolean => {
-    while (places[which] < ends[which] && comparePeriods(columns, rowAt(which), row) < 0) places[which] += 1;
-    if (places[which] === ends[which] || comparePeriods(columns, rowAt(which), row) !== 0) return false;
-    skipToNewest(which);
-    return true;
-  };
-  const skipToNewest = (which: 0 | 1 | 2): void => {
-    const row = rowAt(which);
-    while (
-      places[which] + 1 < ends[which] &&
-      comparePeriods(columns, rowsBySeries[places[which] + 1] as number, row) === 0
-    ) {
-      places[which] += 1;
-    }
-  };
-  for (; places[2] < ends[2]; places[2] += 1) {
-    skipToNewest(2);
-    const row = rowAt(2);
-    if (!reach(0, row) || !reach(1, row)) continue;
-    const rows = [rowAt(0), rowAt(1), row] as const;
-    if (rows.every((each) => !Number.isNaN(columns.coefficient[each] as number))) visit(...rows);
+  const { seriesStart, rowsBySeries } = dataset;
+  const { period, coefficient } = dataset.columns;
+  const [endOfWomen, endOfMen] = [seriesStart[women + 1] as number, seriesStart[men + 1] as number];
+  const endOfTotal = seriesStart[total + 1] as number;
+  let [f, m, t] = [seriesStart[women] as number, seriesStart[men] as number, seriesStart[total] as number];
+  for (; t < endOfTotal; t += 1) {
+    t = newestOfPeriod(dataset, t, endOfTotal);
+    const row = rowsBySeries[t] as number;
+    f = reachPeriod(dataset, f, endOfWomen, row);
+    m = reachPeriod(dataset, m, endOfMen, row);
+    if (f === endOfWomen || m === endOfMen) return;
+    const rowOfWomen = rowsBySeries[f] as number;
+    const rowOfMen = rowsBySeries[m] as number;
+    if (period[rowOfWomen] !== period[row] || period[rowOfMen] !== period[row]) continue;
+    // NaN where a row declares that there is no figure.
+    const isThere = ![rowOfWomen, rowOfMen, row].some((each) => Number.isNaN(coefficient[each]));
+    if (isThere) visit(rowOfWomen, rowOfMen, row);
   }
+}
+
+/** The place of the first period not before that of a row, there of its last publication; `end` where there is none. */
+function reachPeriod(dataset: Dataset, start: number, end: number, row: number): number {
+  const { columns, rowsBySeries } = dataset;
+  let place = start;
+  while (place < end && comparePeriods(columns, rowsBySeries[place] as number, row) < 0) place += 1;
+  return place === end ? end : newestOfPeriod(dataset, place, end);
+}
+
+/** The last place of the period at a place: its publications follow each other, oldest first. */
+function newestOfPeriod({ columns, rowsBySeries }: Dataset, start: number, end: number): number {
+  const { period } = columns;
+  const code = period[rowsBySeries[start] as number];
+  let place = start;
+  while (place + 1 < end && period[rowsBySeries[place + 1] as number] === code) place += 1;
+  return place;
 }
 
 /** Printed with the same places and within safe integers, as nearly all are, the three need no decimal arithmetic. */

@@ -3,7 +3,7 @@ import type { Plan } from '../model/plan.js';
 import { planIndex } from '../plan/plan-index.js';
 import { checkCounts } from './check-counts.js';
 import { checkSexes } from './check-sexes.js';
-import { type Dataset, type Finding, periodKinds, rowFlags } from './dataset.js';
+import { type Dataset, type Finding, rowFlags } from './dataset.js';
 import { createInterner } from './interner.js';
 import { orderRows } from './order-rows.js';
 import { type CodedPeriod, createPeriodCodes } from './period-codes.js';
@@ -152,11 +152,11 @@ function emptyColumns(length: number) {
   };
 }
 
-function writePeriod(columns: ReturnType<typeof emptyColumns>, row: number, { code, period }: CodedPeriod): void {
+function writePeriod(columns: ReturnType<typeof emptyColumns>, row: number, { code, kind, period }: CodedPeriod): void {
   columns.period[row] = code;
   columns.startYear[row] = period.start;
   columns.endYear[row] = period.end;
-  columns.periodKind[row] = periodKinds.indexOf(period.kind);
+  columns.periodKind[row] = kind;
 }
 
 function writeRow(columns: ReturnType<typeof emptyColumns>, row: number, read: ReadRow): void {
@@ -180,9 +180,7 @@ function countRows(
   planIndicators: number,
   areas: number,
 ) {
-  const isContext = Uint8Array.from(cells, (cell) =>
-    Math.floor(cell / CELLS_PER_AREA / areas) >= planIndicators ? 1 : 0,
-  );
+  const firstContextCell = planIndicators * areas * CELLS_PER_AREA;
   const counts = { given: series.length, used: 0, context: 0, superseded: superseded.size, refused: 0 };
   for (let row = 0; row < series.length; row += 1) {
     const position = series[row] as number;
@@ -190,7 +188,7 @@ function countRows(
     if (position < 0) counts.refused += 1;
     else {
       counts.used += 1;
-      counts.context += isContext[position] as number;
+      if ((cells[position] as number) >= firstContextCell) counts.context += 1;
     }
   }
   return counts;

@@ -1,8 +1,11 @@
 import { type Period, tryParsePeriod } from '../calendar/try-parse-period.js';
+import { periodKinds } from './dataset.js';
 
 /** A period with its position in the list of texts. */
 export interface CodedPeriod {
   readonly code: number;
+  /** Index into `periodKinds`. */
+  readonly kind: number;
   readonly period: Period;
 }
 
@@ -33,7 +36,7 @@ export function createPeriodCodes(): PeriodCodes {
       if (read !== undefined) return read;
       const period = tryParsePeriod(text);
       if (period === undefined) return undefined;
-      const coded = { code: texts.push(text) - 1, period };
+      const coded = { code: texts.push(text) - 1, kind: periodKinds.indexOf(period.kind), period };
       known.set(text, coded);
       return coded;
     },

@@ -48,24 +48,57 @@ export function rowSource(input: Iterable<Observation> | ObservationColumns): Ro
   return columnSource(input);
 }
 
-/** One object stands for every row: each of its fields reads its column at the current position. */
-function columnSource(columns: ObservationColumns): RowSource {
-  let current = 0;
-  const row: Partial<Record<keyof Observation, unknown>> = {};
-  let length = 0;
-  for (const field of FIELDS) {
-    const column: ArrayLike<unknown> | undefined = columns[field];
-    if (column === undefined) {
-      row[field] = undefined;
-      continue;
-    }
-    length = Math.max(length, column.length);
-    Object.defineProperty(row, field, { get: () => column[current] });
-  }
+/**
+ * One object stands for every row and is filled from its columns.
+ *
+ * Its fields are written out, so that the engine sees the same form of object in every dataset of a process. Accessors made
+ * for each dataset are a new form each time, and after a few of them reading a row is no longer optimised.
+ */
+function columnSource(given: ObservationColumns): RowSource {
+  // Callers without types may leave any column out.
+  const columns: Partial<Record<keyof Observation, ArrayLike<unknown>>> = given;
+  const row: Partial<Record<keyof Observation, unknown>> = {
+    indicator: undefined,
+    area: undefined,
+    period: undefined,
+    sex: undefined,
+    urbanisation: undefined,
+    age: undefined,
+    group: undefined,
+    value: undefined,
+    numerator: undefined,
+    denominator: undefined,
+    standardError: undefined,
+    unit: undefined,
+    status: undefined,
+    published: undefined,
+    source: undefined,
+    derived: undefined,
+    conflict: undefined,
+    quality: undefined,
+  };
+  const length = FIELDS.reduce((longest, field) => Math.max(longest, columns[field]?.length ?? 0), 0);
   return {
     length,
     row: (position) => {
-      current = position;
+      row.indicator = columns.indicator?.[position];
+      row.area = columns.area?.[position];
+      row.period = columns.period?.[position];
+      row.sex = columns.sex?.[position];
+      row.urbanisation = columns.urbanisation?.[position];
+      row.age = columns.age?.[position];
+      row.group = columns.group?.[position];
+      row.value = columns.value?.[position];
+      row.numerator = columns.numerator?.[position];
+      row.denominator = columns.denominator?.[position];
+      row.standardError = columns.standardError?.[position];
+      row.unit = columns.unit?.[position];
+      row.status = columns.status?.[position];
+      row.published = columns.published?.[position];
+      row.source = columns.source?.[position];
+      row.derived = columns.derived?.[position];
+      row.conflict = columns.conflict?.[position];
+      row.quality = columns.quality?.[position];
       return row;
     },
   };

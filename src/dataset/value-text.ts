@@ -1,4 +1,5 @@
 import { multiplyByPowerOfTen } from '../exact/multiply-by-power-of-ten.js';
+import { formatDecimal } from '../exact/format-decimal.js';
 import type { DecimalText } from '../model/text.js';
 import type { DatasetColumns } from './dataset.js';
 
@@ -15,5 +16,8 @@ export function valueText(
 ): DecimalText | undefined {
   const coefficient = columns.coefficient[row] as number;
   if (Number.isNaN(coefficient)) return undefined;
-  return multiplyByPowerOfTen(columns.longValues.get(row) ?? String(coefficient), -(columns.scale[row] as number));
+  const scale = columns.scale[row] as number;
+  const digits = columns.longValues.get(row);
+  if (digits === undefined && scale >= 0) return formatDecimal(coefficient, scale);
+  return multiplyByPowerOfTen(digits ?? String(coefficient), -scale);
 }

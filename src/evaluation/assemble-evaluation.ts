@@ -18,7 +18,7 @@ import type { DomainVerdict, MeasureVerdict, PlanEvaluation, TargetVerdict } fro
 export function assembleEvaluation(
   plan: Plan,
   dataset: Dataset,
-  options: { readonly area: string; readonly asOf: number; readonly knownAt?: string },
+  options: { readonly area: string; readonly asOf: number; readonly knownAt?: string | undefined },
   { targets, measures }: { readonly targets: readonly TargetVerdict[]; readonly measures: readonly MeasureVerdict[] },
 ): PlanEvaluation {
   const criteria = targets.flatMap((target) => target.criteria);

@@ -1,8 +1,12 @@
 import { checkAsOf } from '../attainment/check-as-of.js';
+import { checkParameters } from '../attainment/check-parameters.js';
 import type { Dataset } from '../dataset/dataset.js';
 import type { Area, Plan } from '../model/plan.js';
+import { planIndex } from '../plan/plan-index.js';
 import { areasWithin } from './areas-within.js';
-import { type EvaluatePlanOptions, evaluatePlan } from './evaluate-plan.js';
+import { evaluateInContext } from './evaluate-in-context.js';
+import type { EvaluatePlanOptions } from './evaluate-plan.js';
+import { planContext } from './plan-context.js';
 import type { PlanEvaluation } from './plan-evaluation.js';
 
 /** Which areas are evaluated, and how. */
@@ -41,15 +45,23 @@ export function evaluateAreas(
   const inside = within === undefined ? [] : areasWithin(plan, within);
   const chosen = inside.filter(({ level }) => levels === undefined || levels.includes(level));
   const codes = [...new Set([...areas, ...chosen.map(({ code }) => code)])];
-  for (const area of codes) checkAsOf(plan, area, options.asOf, options.knownAt);
+  for (const area of codes) {
+    checkAsOf(plan, area, options.asOf, options.knownAt);
+    checkAsOf(dataset.plan, area, options.asOf, options.knownAt);
+  }
+  checkParameters(options.parameters, dataset.plan, [...planIndex(plan).criteria.values()]);
   return evaluateEach(plan, dataset, codes, { trace: false, ...rest });
 }
 
+/** What does not depend on the area is worked out once. */
 function* evaluateEach(
   plan: Plan,
   dataset: Dataset,
   areas: readonly string[],
   options: Omit<EvaluatePlanOptions, 'area'>,
 ): Generator<PlanEvaluation> {
-  for (const area of areas) yield evaluatePlan(plan, dataset, { ...options, area });
+  const [first] = areas;
+  if (first === undefined) return;
+  const context = planContext(dataset, { ...options, area: first });
+  for (const area of areas) yield evaluateInContext(plan, { ...context, area });
 }

@@ -1,11 +1,12 @@
 import type { EvaluateCriterionOptions } from '../attainment/evaluate-criterion.js';
+import { judgeInContext } from '../attainment/judge-in-context.js';
 import type { Dataset } from '../dataset/dataset.js';
 import type { HigherGoal } from '../model/higher-goal.js';
 import type { Area, Criterion, Plan } from '../model/plan.js';
 import { findArea } from '../plan/find-area.js';
 import { planIndex } from '../plan/plan-index.js';
 import { type VerdictRow, verdictRow } from './verdict-row.js';
-import { judgeCriterion } from './judge-criterion.js';
+import { planContext } from './plan-context.js';
 
 /** How figures along the chain stand to one goal. */
 export interface CascadeGoal {
@@ -56,7 +57,7 @@ export function evaluateCascade(criterion: Criterion, dataset: Dataset, options:
     chain.flatMap(({ code }) => {
       const { overrides, ...rest } = options;
       const judged = own && overrides !== undefined ? { overrides } : {};
-      const verdict = judgeCriterion(one, dataset, { ...rest, ...judged, area: code, trace: false });
+      const verdict = judgeInContext(one, planContext(dataset, { ...rest, ...judged, area: code, trace: false }));
       return verdict.level.status === 'unavailable' && verdict.manual === undefined ? [] : [verdictRow(verdict)];
     });
   return {

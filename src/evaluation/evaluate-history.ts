@@ -1,8 +1,9 @@
 import type { EvaluateCriterionOptions } from '../attainment/evaluate-criterion.js';
+import { judgeInContext } from '../attainment/judge-in-context.js';
 import type { Dataset } from '../dataset/dataset.js';
 import type { Criterion } from '../model/plan.js';
 import { type VerdictRow, verdictRow } from './verdict-row.js';
-import { judgeCriterion } from './judge-criterion.js';
+import { planContext } from './plan-context.js';
 
 /** Where and how the verdicts of all years are told. */
 export interface EvaluateHistoryOptions extends Omit<EvaluateCriterionOptions, 'trace'> {
@@ -32,12 +33,15 @@ export function evaluateHistory(criterion: Criterion, dataset: Dataset, options:
   const dated = overrides?.filter(({ asOf }) => asOf !== undefined);
   const at = (asOf: number): VerdictRow =>
     verdictRow(
-      judgeCriterion(criterion, dataset, {
-        ...rest,
-        ...(overrides === undefined ? {} : { overrides: asOf === options.asOf ? overrides : (dated ?? []) }),
-        asOf,
-        trace: false,
-      }),
+      judgeInContext(
+        criterion,
+        planContext(dataset, {
+          ...rest,
+          ...(overrides === undefined ? {} : { overrides: asOf === options.asOf ? overrides : (dated ?? []) }),
+          asOf,
+          trace: false,
+        }),
+      ),
     );
   // The last year first: what cannot be evaluated is refused before the loop runs over its years.
   const last = at(options.asOf);

@@ -1,13 +1,12 @@
 import { checkAsOf } from '../attainment/check-as-of.js';
 import { checkParameters } from '../attainment/check-parameters.js';
 import type { EvaluateCriterionOptions } from '../attainment/evaluate-criterion.js';
-import type { CriterionVerdict } from '../attainment/verdict.js';
 import type { Dataset } from '../dataset/dataset.js';
-import type { Criterion, Plan } from '../model/plan.js';
-import type { MeasureVerdict, PlanEvaluation } from './plan-evaluation.js';
-import { assembleEvaluation } from './assemble-evaluation.js';
-import { judgeCriterion } from './judge-criterion.js';
-import { rollUpTarget } from './roll-up-target.js';
+import type { Plan } from '../model/plan.js';
+import { planIndex } from '../plan/plan-index.js';
+import { evaluateInContext } from './evaluate-in-context.js';
+import { planContext } from './plan-context.js';
+import type { PlanEvaluation } from './plan-evaluation.js';
 
 /**
  * Where, when and how a plan is evaluated; the same as for one criterion, but for the projector: `project` of this package
@@ -32,13 +31,6 @@ export type EvaluatePlanOptions = EvaluateCriterionOptions;
  */
 export function evaluatePlan(plan: Plan, dataset: Dataset, options: EvaluatePlanOptions): PlanEvaluation {
   checkAsOf(plan, options.area, options.asOf, options.knownAt);
-  const asked = [...plan.targets, ...plan.measures].flatMap((owner) => owner.criteria);
-  checkParameters(options.parameters, dataset.plan, asked);
-  const judge = (criteria: readonly Criterion[]): CriterionVerdict[] =>
-    criteria.map((criterion) => judgeCriterion(criterion, dataset, options));
-  const targets = plan.targets.map((target) => rollUpTarget(target, judge(target.criteria)));
-  const measures: MeasureVerdict[] = plan.measures
-    .filter(({ criteria }) => criteria.length > 0)
-    .map(({ id, domain, criteria }) => ({ measure: id, domain, criteria: judge(criteria) }));
-  return assembleEvaluation(plan, dataset, options, { targets, measures });
+  checkParameters(options.parameters, dataset.plan, [...planIndex(plan).criteria.values()]);
+  return evaluateInContext(plan, planContext(dataset, options));
 }

@@ -1,4 +1,5 @@
 import { checkAsOf } from '../attainment/check-as-of.js';
+import { judgeInContext } from '../attainment/judge-in-context.js';
 import type { CriterionVerdict } from '../attainment/verdict.js';
 import type { Dataset } from '../dataset/dataset.js';
 import type { Plan } from '../model/plan.js';
@@ -6,9 +7,9 @@ import { planIndex } from '../plan/plan-index.js';
 import { assembleEvaluation } from './assemble-evaluation.js';
 import { criteriaRestingOn, type SeriesKey } from './criteria-resting-on.js';
 import type { EvaluatePlanOptions } from './evaluate-plan.js';
+import { planContext } from './plan-context.js';
 import type { PlanEvaluation } from './plan-evaluation.js';
 import { rollUpTarget } from './roll-up-target.js';
-import { judgeCriterion } from './judge-criterion.js';
 
 /** Which series changed, beside the options of the evaluation. */
 export interface ReevaluatePlanOptions extends EvaluatePlanOptions {
@@ -65,10 +66,11 @@ export function reevaluatePlan(
     }
   }
   const { criteria, targets } = planIndex(plan);
+  const context = planContext(dataset, rest);
   const renew = (verdicts: readonly CriterionVerdict[]): readonly CriterionVerdict[] =>
     verdicts.map((verdict) => {
       const criterion = stale.has(verdict.criterion) ? criteria.get(verdict.criterion) : undefined;
-      return criterion === undefined ? verdict : judgeCriterion(criterion, dataset, rest);
+      return criterion === undefined ? verdict : judgeInContext(criterion, context);
     });
   const isStale = ({ criteria: own }: { readonly criteria: readonly CriterionVerdict[] }): boolean =>
     own.some(({ criterion }) => stale.has(criterion));

@@ -5,8 +5,8 @@ export type AlignedDecimals =
   | { readonly kind: 'safe'; readonly first: number; readonly second: number; readonly scale: number }
   | { readonly kind: 'big'; readonly first: bigint; readonly second: bigint; readonly scale: number };
 
-/** 10^22 is the largest power of ten that a double holds exactly. */
-const LARGEST_EXACT_POWER = 22;
+/** Those that a double holds exactly: up to 10^22. */
+const POWERS_OF_TEN = Array.from({ length: 23 }, (_, exponent) => 10 ** exponent);
 
 /**
  * Brings two decimals to the same number of decimal places.
@@ -17,15 +17,15 @@ const LARGEST_EXACT_POWER = 22;
  * @throws PlanError `argument/not-a-decimal`
  */
 export function alignDecimals(first: number | string, second: number | string): AlignedDecimals {
-  const [a, b] = [parseDecimal(first), parseDecimal(second)];
+  const a = parseDecimal(first);
+  const b = parseDecimal(second);
   const scale = Math.max(a.scale, b.scale);
-  const [liftFirst, liftSecond] = [scale - a.scale, scale - b.scale];
-  if (
-    typeof a.coefficient === 'number' &&
-    typeof b.coefficient === 'number' &&
-    Math.max(liftFirst, liftSecond) <= LARGEST_EXACT_POWER
-  ) {
-    const [x, y] = [a.coefficient * 10 ** liftFirst, b.coefficient * 10 ** liftSecond];
+  const liftFirst = scale - a.scale;
+  const liftSecond = scale - b.scale;
+  if (typeof a.coefficient === 'number' && typeof b.coefficient === 'number') {
+    // Beyond the powers that a double holds the product is no number, and so no safe integer.
+    const x = a.coefficient * (POWERS_OF_TEN[liftFirst] ?? Number.NaN);
+    const y = b.coefficient * (POWERS_OF_TEN[liftSecond] ?? Number.NaN);
     if (Number.isSafeInteger(x) && Number.isSafeInteger(y)) return { kind: 'safe', first: x, second: y, scale };
   }
   return {

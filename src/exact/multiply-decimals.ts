@@ -13,7 +13,8 @@ import { parseDecimal } from './parse-decimal.js';
  * multiplyDecimals(0.05, '30'); // => '1.50'
  */
 export function multiplyDecimals(first: number | string, second: number | string): DecimalText {
-  const [a, b] = [parseDecimal(first), parseDecimal(second)];
+  const a = parseDecimal(first);
+  const b = parseDecimal(second);
   const scale = a.scale + b.scale;
   if (typeof a.coefficient === 'number' && typeof b.coefficient === 'number') {
     const product = a.coefficient * b.coefficient;

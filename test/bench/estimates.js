@@ -63,12 +63,19 @@ function family(title, contestants, exact) {
 const nist = JSON.parse(readFileSync(new URL('../oracle/nist.json', import.meta.url), 'utf8'));
 const { Norris, Longley } = nist;
 const norrisX = Norris.x.map(([x]) => x);
+const norrisPairs = norrisX.map((x, at) => [x, Norris.y[at]]);
+// simple-statistics gives intercept and slope alone; ours come with their errors, their covariance and R², and are corrected
+// from residuals of twice the digits.
 family(
-  'A line through 36 points (NIST Norris), certified',
+  'A line through 36 points (NIST Norris), certified; simple-statistics gives no errors and no R²',
   {
     simpleLeastSquares: () => simpleLeastSquares(norrisX, Norris.y).value.coefficients,
-    'simple-statistics linearRegression': () => {
+    'simple-statistics, from columns': () => {
       const { b, m } = linearRegression(norrisX.map((x, at) => [x, Norris.y[at]]));
+      return [b, m];
+    },
+    'simple-statistics, pairs ready': () => {
+      const { b, m } = linearRegression(norrisPairs);
       return [b, m];
     },
     'jstat models.ols': () =>

@@ -248,7 +248,9 @@ if (process.send !== undefined) {
   const peer = await inChild(0);
   console.log(
     [
-      `\nThe same criteria of ${COMPARED} counties, median of 3 runs, warmed up`,
+      `\nThe same criteria of ${COMPARED} counties, median of 3 runs, warmed up. The formulas of Open SDG give one word, from two`,
+      '  figures as doubles; ours give level, pace, trend, certainty and reasons, exactly, as one object a verdict and goals, domains',
+      '  and gaps above them. "One by one" is how Open SDG works; "all at once" is one join, which keeps nothing but the words.',
       `  this package, prepared data, no trace   ${thousands(rate(peer.ours))}`,
       `  this package, prepared data, traces     ${thousands(rate(peer.traced))}`,
       `  Open SDG over arquero, one by one       ${thousands(rate(peer.oneByOne))}: ${(rate(peer.ours) / rate(peer.oneByOne)).toFixed(1)} times the time of ours`,

@@ -22,13 +22,15 @@ export function syntheticColumns(plan) {
   const columns = { indicator: [], area: [], period: [], sex: [], value: [] };
   let state = 20_301_231;
   for (const { code } of plan.areas) {
-    for (const { id, womenOnly, measure } of plan.indicators) {
+    for (const { id, womenOnly, measure, range } of plan.indicators) {
       const sexes = womenOnly ? ['F'] : SEXES;
+      // From 10.0 up to 49.9, or to just below the end of the indicator's range.
+      const spread = Math.min(400, Number(range.upper ?? 100) * 10 - 100);
       for (const year of YEARS) {
         let both = 0;
         for (const sex of sexes) {
           state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-          const tenths = 100 + (state % 400);
+          const tenths = 100 + (state % spread);
           both += tenths;
           // The total agrees with women and men, as published tables do.
           const shown = sex === '_T' ? (both - tenths) / (measure === 'count' ? 1 : 2) : tenths;
