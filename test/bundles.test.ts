@@ -39,9 +39,9 @@ const CEILINGS = {
   findingMessage: 2_100,
   observedSeries: 2_550,
   checkPlan: 5_400,
-  createDataset: 9_250,
+  createDataset: 9_500,
   // With the exact intervals and posteriors of counts: the tails of the gamma, beta and normal distribution.
-  evaluateCriterion: 22_800,
+  evaluateCriterion: 23_100,
   // Carries the default projector too.
   evaluatePlan: 31_500,
   project: 7_900,
@@ -72,7 +72,7 @@ async function loaded(): Promise<{ modules: number; bytes: number; packages: str
 }
 
 /** Raise them only for a reason: every process that imports the package pays for them at its start. */
-const MOST_MODULES_LOADED = 250;
+const MOST_MODULES_LOADED = 330;
 const MOST_BYTES_LOADED = 950_000;
 const PACKAGES_LOADED = ['date-fns', 'decimal.js', 'leven'];
 
@@ -135,7 +135,7 @@ const LARGER_ESTIMATES: Readonly<Record<string, number>> = {
   // Each carries its regression or permutations, every year since the start, and what weakens the answer.
   interruptedTimeSeries: 3_900,
   differenceInDifferences: 3_450,
-  disaggregate: 9_600,
+  disaggregate: 9_700,
 };
 
 describe('importing one estimate of the statistics entry', async () => {
@@ -183,7 +183,7 @@ describe('importing one estimate of the statistics entry', async () => {
 const MONITORING_CEILINGS = {
   cycleYears: 200,
   dutyCalendar: 7_500,
-  toICalendar: 8_500,
+  toICalendar: 9_100,
   templateRows: 2_300,
   dataRequests: 6_900,
   dataCompleteness: 7_200,
