@@ -1,7 +1,7 @@
 // How often the detectors of volatility and reversal raise an alarm for pure counting noise, and how soon they see a planted
 // shift. Seeded: the same figures on every machine. All series are synthetic. Takes about two minutes.
 //
-//   npm run build && node scripts/simulate-signals.js
+//   npm run build && node scripts/simulate-signals.js && npx biome format --write test/fixtures
 //
 // Writes test/fixtures/signal-simulation.json and docs/warning-trade-off.svg.
 import { writeFileSync } from 'node:fs';

@@ -1,5 +1,5 @@
 import { createDataset, evaluatePlan } from '../../dist/src/index.js';
-import { detectWarnings } from '../../dist/src/warning/index.js';
+import { detectWarnings } from '../../dist/src/warning/detect-warnings.js';
 
 const text = (words) => ({ zh: words, en: words });
 const cite = { source: 'backtest' };

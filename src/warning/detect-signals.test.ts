@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../model/outcome.js';
 import { detectReversal } from './detect-reversal.js';
 import { detectVolatility } from './detect-volatility.js';
-import type { SignalPoint } from './series-signal.js';
+import type { SignalOptions, SignalPoint } from './series-signal.js';
 
 // All series of this file are synthetic.
 const counted = (events: readonly number[], among = 20_000, per = 100_000): SignalPoint[] =>
@@ -191,7 +191,7 @@ describe.each([
     ['falseAlarms', series, { falseAlarms: 0 }, 'above 0'],
     ['falseAlarms', series, { falseAlarms: Number.NaN }, 'above 0'],
   ])('refuses %s that make no sense: case %#', (name, points, options, expected) => {
-    expect(() => detect(points as SignalPoint[], options)).toThrow(`\`${name}\``);
-    expect(() => detect(points as SignalPoint[], options)).toThrow(expected);
+    expect(() => detect(points as SignalPoint[], options as SignalOptions)).toThrow(`\`${name}\``);
+    expect(() => detect(points as SignalPoint[], options as SignalOptions)).toThrow(expected);
   });
 });

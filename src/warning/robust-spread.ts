@@ -13,7 +13,7 @@ import { standardNormalPoint } from '../statistics/distributions/standard-normal
  * @returns a standard deviation; 0 where about four fifths of the figures are equal
  *
  * @example
- * robustSpread(Float64Array.of(1, 2, 4, 100)).toFixed(4); // => "3.1452"
+ * robustSpread(Float64Array.of(1, 2, 4, 100)).toFixed(4); // => "3.1451"
  * robustSpread(Float64Array.of(5, 5, 5, 5, 9)); // => 0
  */
 export function robustSpread(values: Float64Array): number {
