@@ -3,7 +3,8 @@ import { city, syntheticPlan } from '../../test/support/attainment-plan.js';
 import type { Observation } from '../model/observation.js';
 import { createDataset } from './create-dataset.js';
 import type { Dataset, RefusalReason } from './dataset.js';
-import { type ObservedPoint, type SeriesQuery, observedSeries } from './observed-series.js';
+import type { SeriesQuery } from './find-series.js';
+import { type ObservedPoint, observedSeries } from './observed-series.js';
 
 type Row = Readonly<Record<string, unknown>>;
 

@@ -18,7 +18,7 @@ export interface Parts {
   readonly measures?: readonly (readonly Clause[])[];
 }
 
-export function warningPlan({ goals, measures = [] }: Parts): Plan {
+function warningPlan({ goals, measures = [] }: Parts): Plan {
   const number = (place: number): string => String(place + 1).padStart(2, '0');
   const withIds = (owner: string, clauses: readonly Clause[]): Criterion[] =>
     clauses.map((clause, place) => criterionOf({ ...clause, id: `${owner}.${String(place + 1)}` }));

@@ -4,6 +4,7 @@ import { ruleOn, type Said } from '../../../test/support/warning-plan.js';
 import type { Observation } from '../../model/observation.js';
 import { ok } from '../../model/outcome.js';
 import type { ProjectionTools } from '../../model/projection.js';
+import type { SignalOf } from '../warning.js';
 
 const floor: Clause = { kind: 'at-least', value: '90' };
 const E = 1e-9;
@@ -316,7 +317,7 @@ describe('against the others', () => {
       grade: 'yellow',
       evidence: { others: 2, within: '900000', from: 2019 },
     });
-    const { statistic, threshold, change } = (signal as { evidence: Record<string, number> }).evidence;
+    const { statistic, threshold, change } = (signal as SignalOf<'against-the-others'>).evidence;
     expect(change).toBeCloseTo(-1, 12);
     expect(statistic).toBeCloseTo(2.01 / ((0.02 / Math.SQRT2) * Math.sqrt(1.5)), 6);
     // Student's t with one degree of freedom is a Cauchy distribution: tan(π × 0.49).
