@@ -1,21 +1,30 @@
-// Writes test/golden/evaluation-2024.txt: the evaluation of the published observations, one line a criterion.
+// Writes test/golden/: the evaluation of the published observations, one line a criterion, and their yearly monitoring.
 // Usage: node scripts/write-golden.js
-// Continuous integration never runs it: test/golden-evaluation.test.ts names each line that differs, a person reads them, and
-// only then is the file written again.
+// Continuous integration never runs it: test/golden-*.test.ts name each line that differs, a person reads them, and only then
+// are the files written again.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 const root = new URL('../', import.meta.url);
-// Two folders deep, as the source is, so that the data is found from there.
-const bundle = new URL('out/golden/golden-lines.mjs', root);
-await build({
-  entryPoints: [new URL('test/support/golden-lines.ts', root).pathname],
-  outfile: bundle.pathname,
-  bundle: true,
-  packages: 'external',
-  platform: 'node',
-  format: 'esm',
-});
-const { goldenLines } = await import(bundle.href);
-await mkdir(new URL('test/golden/', root), { recursive: true });
-await writeFile(new URL('test/golden/evaluation-2024.txt', root), `${(await goldenLines()).join('\n')}\n`);
+
+/** The exports of a module in TypeScript. */
+async function load(module) {
+  // Two folders deep, as the source is, so that the data is found from there.
+  const bundle = new URL(`out/golden/${module}.mjs`, root);
+  await build({
+    entryPoints: [new URL(`test/support/${module}.ts`, root).pathname],
+    outfile: bundle.pathname,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+  });
+  return await import(bundle.href);
+}
+
+const { goldenLines } = await load('golden-lines');
+const { goldenReports } = await load('golden-reports');
+const folder = new URL('test/golden/', root);
+await mkdir(folder, { recursive: true });
+await writeFile(new URL('evaluation-2024.txt', folder), `${(await goldenLines()).join('\n')}\n`);
+for (const [name, text] of await goldenReports()) await writeFile(new URL(name, folder), text);
