@@ -71,7 +71,7 @@ describe('Markdown of a report', () => {
   });
 
   test('has its sections numbered, its head above them, and as many cells in every line of a table', () => {
-    expect(text.split('\n').filter((line) => line.startsWith('## '))[0]).toBe('## 一、监测结论');
+    expect(text.split('\n').find((line) => line.startsWith('## '))).toBe('## 一、监测结论');
     expect(text).toContain('\n\n编制：监测组\n\n报送：中卫市妇儿工委\n\n状态：草稿（尚未审核）\n\n');
     let columns = 0;
     for (const line of text.split('\n')) {
