@@ -1,7 +1,14 @@
+import type { Selection } from '../model/plan.js';
 import type { Dataset } from './dataset.js';
 import { isWomenOnly } from './is-women-only.js';
-import type { SeriesQuery } from './observed-series.js';
 import { seriesCell, sexCode, urbanisationCode } from './series-cell.js';
+
+/** Which series. */
+export interface SeriesQuery {
+  readonly indicator: string;
+  readonly area: string;
+  readonly select: Selection;
+}
 
 /**
  * The position of a series in a dataset.

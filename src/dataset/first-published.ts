@@ -1,6 +1,5 @@
 import { type Dataset, firstMissingStatus } from './dataset.js';
-import { findSeries } from './find-series.js';
-import type { SeriesQuery } from './observed-series.js';
+import { findSeries, type SeriesQuery } from './find-series.js';
 
 /**
  * The day on which a figure first became known, whatever replaced it later.

@@ -1,10 +1,11 @@
 import type { ObservationStatus, Sex, Urbanisation } from '../model/observation.js';
-import type { Selection } from '../model/plan.js';
 import type { DecimalText } from '../model/text.js';
 import { type Dataset, type DatasetColumns, firstMissingStatus, rowFlags, statuses } from './dataset.js';
-import { findSeries } from './find-series.js';
+import { findSeries, type SeriesQuery } from './find-series.js';
 import { isWomenOnly } from './is-women-only.js';
 import { valueText } from './value-text.js';
+
+export type { SeriesQuery } from './find-series.js';
 
 /** One published yearly figure as a verdict uses it. */
 export interface ObservedPoint {
@@ -38,13 +39,6 @@ export interface ObservedPoint {
   readonly conflict?: 'ROUNDING' | 'CONFLICT';
   readonly quality?: 'A' | 'B' | 'C';
   readonly source?: string;
-}
-
-/** Which series. */
-export interface SeriesQuery {
-  readonly indicator: string;
-  readonly area: string;
-  readonly select: Selection;
 }
 
 /** How far to look. */

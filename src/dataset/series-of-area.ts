@@ -1,6 +1,6 @@
 import type { Sex, Urbanisation } from '../model/observation.js';
 import type { Dataset } from './dataset.js';
-import type { SeriesQuery } from './observed-series.js';
+import type { SeriesQuery } from './find-series.js';
 import { CELLS_PER_AREA } from './series-cell.js';
 
 /** A series with its position in the dataset. */
