@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formulaSafe } from './formula-safe.js';
+import { formulaSafe } from '../monitoring/report/render/formula-safe.js';
 import { toCsv } from './to-csv.js';
 
 describe('text on its way into a spreadsheet', () => {

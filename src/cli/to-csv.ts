@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { formulaSafe } from './formula-safe.js';
+import { formulaSafe } from '../monitoring/report/render/formula-safe.js';
 
 /**
  * Lines of cells as CSV, text that a spreadsheet would take for a formula escaped.

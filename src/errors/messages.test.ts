@@ -84,6 +84,7 @@ describe('every message', () => {
     ['reportTooEarly', report.reportTooEarly(hostile, 2024, 2030)],
     ['reportTooLate', report.reportTooLate(hostile, 2031, 2030)],
     ['reportYearsOutOfOrder', report.reportYearsOutOfOrder(2025, 2024)],
+    ['yearsOutOfOrder', report.yearsOutOfOrder(2025, 2024)],
   ];
 
   test('is checked here', () => {

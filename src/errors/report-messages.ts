@@ -14,3 +14,6 @@ export const reportTooLate = (kind: string, asOf: number, end: number): string =
 
 export const reportYearsOutOfOrder = (previous: number, asOf: number): string =>
   `\`previous\` must be an evaluation of a year before ${shown(asOf)}, received one of ${shown(previous)}. Swap the two, or leave \`previous\` out.`;
+
+export const yearsOutOfOrder = (from: number, to: number): string =>
+  `The first year, ${shown(from)}, comes after the last, ${shown(to)}. Swap the two.`;

@@ -19,6 +19,7 @@ const DIFFERENCES: Readonly<Partial<Record<Unit, { readonly zh: string; readonly
  * @example
  * unitText('10', '1/10万', 'zh', false); // => '10/10万'
  * unitText('0.5', '%', 'en', true); // => '0.5 percentage points'
+ * unitText('107.5', '万人', 'en', false); // => '107.5 × 10,000 persons'
  * unitText('5', '1', 'en', false); // => '5'
  */
 export function unitText(shown: string, unit: Unit, language: Language, isDifference: boolean): string {
@@ -28,5 +29,7 @@ export function unitText(shown: string, unit: Unit, language: Language, isDiffer
   const title = definition.title[language];
   if (title === '') return shown;
   if (language === 'zh') return `${shown}${title.replace(/^1\//, '/')}`;
-  return title === '%' ? `${shown}%` : `${shown} ${title}`;
+  if (title === '%') return `${shown}%`;
+  // Two numbers side by side would read as one.
+  return /^\d/.test(title) ? `${shown} × ${title}` : `${shown} ${title}`;
 }

@@ -33,12 +33,10 @@ export function reportProduct(
   const product = known.find(({ when }) => occasion !== undefined && when.includes(occasion));
   const isKnown = plan.machinery === undefined ? !(type === 'evaluation' && kind === 'annual') : product !== undefined;
   if (!isKnown || occasion === undefined) {
+    // Callers without types may pass anything.
+    const received = (typeof (kind as unknown) === 'string' ? kind : typeof kind).slice(0, 80);
     const kinds = known.flatMap(({ when }) => when);
-    throw new PlanError(
-      'argument/invalid',
-      { where: 'kind', received: String(kind).slice(0, 80) },
-      noSuchReport(type, String(kind), plan.id, kinds),
-    );
+    throw new PlanError('argument/invalid', { where: 'kind', received }, noSuchReport(type, received, plan.id, kinds));
   }
   const { start, end } = plan.period;
   const earliest = kind === 'final' ? end : start;

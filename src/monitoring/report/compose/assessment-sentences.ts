@@ -1,9 +1,9 @@
 import type { AssessmentRecord } from '../../../model/record.js';
 import type { Text } from '../../../model/text.js';
 import { type AssessmentSubject, compareAssessments } from '../../records/compare-assessments.js';
+import { assessmentFindingLabels, assessmentPartyLabels } from '../../records/record-labels.js';
 import type { ReportSentence } from '../report.js';
 import type { ReportContext } from '../report-context.js';
-import { assessmentLabels, partyLabels } from '../words/evaluation-labels.js';
 import { clauseTitle } from './clause-title.js';
 import { composeSentence } from './compose-sentence.js';
 import { recordParts } from './record-parts.js';
@@ -64,10 +64,10 @@ function assessmentSentence(context: ReportContext, record: AssessmentRecord, ab
     'assessment',
     {
       ...recordParts(context, record),
-      party: { label: partyLabels[record.party] },
+      party: { label: assessmentPartyLabels[record.party] },
       by: { quote: record.by },
       about: { quote: about },
-      finding: { label: assessmentLabels[record.finding] },
+      finding: { label: assessmentFindingLabels[record.finding] },
     },
     [{ kind: 'record', id: record.id }],
   );

@@ -29,14 +29,14 @@ export function courseSection(context: ReportContext): ReportSection<MonitoringS
         clause: filledCell(verdict.criterion, 'not-asked'),
         title: filledCell(clauseTitle(plan, verdict.criterion), 'not-asked'),
         ...Object.fromEntries(
-          years.map((year) => [String(year), filledCell(found?.byYear[String(year)]?.value, reason, unit)]),
+          years.map((year) => [columnOf(year), filledCell(found?.byYear[String(year)]?.value, reason, unit)]),
         ),
       },
       trace: [{ kind: 'criterion', id: verdict.criterion }, ...observationLinks(used)],
     };
   });
   const several: TraceLink[] = rows
-    .filter(({ cells }) => years.filter((year) => cells[String(year)]?.status === 'ok').length > 1)
+    .filter(({ cells }) => years.filter((year) => cells[columnOf(year)]?.status === 'ok').length > 1)
     .map(({ id }) => ({ kind: 'criterion', id }));
   const slots = {
     baseline: { figure: takeFigure({ kind: 'plan' }, plan, 'as-is', 'baselineYear') },
@@ -59,7 +59,7 @@ export function courseSection(context: ReportContext): ReportSection<MonitoringS
           { id: 'clause', title: { zh: '条目编号', en: 'Clause' }, type: 'code' },
           { id: 'title', title: { zh: '内容', en: 'What' }, type: 'text' },
           ...years.map((year) => ({
-            id: String(year),
+            id: columnOf(year),
             title: { zh: `${String(year)}年`, en: String(year) },
             type: 'decimal' as const,
           })),
@@ -68,4 +68,8 @@ export function courseSection(context: ReportContext): ReportSection<MonitoringS
       },
     ],
   };
+}
+
+function columnOf(year: number): string {
+  return `year-${String(year)}`;
 }

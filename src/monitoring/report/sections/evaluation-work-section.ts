@@ -1,10 +1,10 @@
 import type { ApprovalRecord, AssessmentRecord, ActivityRecord } from '../../../model/record.js';
+import { approvalDecisionLabels } from '../../records/record-labels.js';
 import { actSentence } from '../compose/act-sentence.js';
 import { composeSentence } from '../compose/compose-sentence.js';
 import { recordParts } from '../compose/record-parts.js';
 import type { EvaluationSectionId, ReportSection, ReportSentence } from '../report.js';
 import type { ReportContext } from '../report-context.js';
-import { decisionLabels } from '../words/evaluation-labels.js';
 import { evaluationSectionTitles } from '../words/report-labels.js';
 
 /**
@@ -63,7 +63,7 @@ function decisionSentence(context: ReportContext, record: ApprovalRecord): Repor
     {
       ...recordParts(context, record),
       product: product === undefined ? { quote: record.product } : { label: product.title },
-      decision: { label: decisionLabels[record.decision] },
+      decision: { label: approvalDecisionLabels[record.decision] },
     },
     [
       { kind: 'record', id: record.id },

@@ -79,8 +79,8 @@ export const sharedWords = {
   'nothing-owed': { zh: '没有缺报的指标和材料。', en: 'No indicator and no evidence is outstanding.' },
   // Notes.
   'note-rows': {
-    zh: '本次采用数据{used}个，被更新或重复的{superseded}个，拒用{refused}个。',
-    en: 'Figures used: {used}; superseded or repeated: {superseded}; refused: {refused}.',
+    zh: '数据集各地区合计：采用数据{used}个，被更新或重复的{superseded}个，拒用{refused}个。',
+    en: 'In the whole dataset, all areas: figures used {used}, superseded or repeated {superseded}, refused {refused}.',
   },
   'note-readings': {
     zh: '规划用语没有写明算法的条目有{count}项，按本软件包的理解判断，可以更改。',

@@ -1,4 +1,4 @@
-import { tryParseDecimal } from '../exact/try-parse-decimal.js';
+import { tryParseDecimal } from '../../../exact/try-parse-decimal.js';
 
 /** What spreadsheets take for the beginning of a formula, in both widths, and what they skip before looking. */
 const FORMULA = /^[\t\r\n ]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r]/;
