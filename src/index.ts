@@ -30,7 +30,8 @@ export type {
   RefusalReason,
   RowCounts,
 } from './dataset/dataset.js';
-export { type ObservedPoint, observedSeries, type SeriesHorizon, type SeriesQuery } from './dataset/observed-series.js';
+export type { SeriesQuery } from './dataset/find-series.js';
+export { type ObservedPoint, observedSeries, type SeriesHorizon } from './dataset/observed-series.js';
 export type { PlanErrorCode, PlanErrorDetails } from './errors/codes.js';
 export { type AnyPlanError, isPlanError } from './errors/is-plan-error.js';
 export { findingMessage } from './errors/messages.js';

@@ -1,6 +1,6 @@
 import { type Dataset, firstMissingStatus, statuses } from './dataset.js';
-import { findSeries } from './find-series.js';
-import type { SeriesHorizon, SeriesQuery } from './observed-series.js';
+import { findSeries, type SeriesQuery } from './find-series.js';
+import type { SeriesHorizon } from './observed-series.js';
 
 /** Figures of single years as doubles, oldest first, column by column. */
 export interface YearlyFigures {

@@ -4,10 +4,15 @@
  * @module warning
  */
 export type { Ok, Outcome, Unavailable, UnavailableReason } from '../model/outcome.js';
+export type * from './advice/advice.js';
+export type * from './advice/advice-options.js';
+export { adviseOn } from './advice/advise-on.js';
 export { type RuleChoices } from './choose-rules.js';
 export { detectReversal } from './detect-reversal.js';
 export { detectVolatility } from './detect-volatility.js';
 export { type DetectWarningsOptions, detectWarnings } from './detect-warnings.js';
+export { type ExplainWarningOptions, explainWarning } from './explanation/explain-warning.js';
+export type * from './explanation/warning-sentence.js';
 export { gradeByLag, type LagQuestion } from './grade-by-lag.js';
 export { gradeByProbability, type ProbabilityQuestion } from './grade-by-probability.js';
 export { grades } from './grades.js';

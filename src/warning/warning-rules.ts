@@ -81,7 +81,7 @@ export const warningRules: { readonly [Id in RuleId]: WarningRule<Id> } = {
     label: { zh: '趋势逆转', en: 'reversal' },
     meaning: { zh: '趋势转为背离目标，且超出偶然波动', en: 'the trend turned away from the goal, beyond noise' },
     needs: ['series'],
-    parameters: { falseAlarms: 10 },
+    parameters: { falseAlarms: 12 },
     weight: 0.65,
   },
   'milestone-without-evidence': {

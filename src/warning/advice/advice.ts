@@ -94,7 +94,10 @@ export type StepDownCondition = FigureCondition | ReportCondition | EvidenceCond
  */
 export interface StepDown {
   readonly from: Grade;
-  /** `none`: the warning ends. `graded`: a missing figure is there, and the grade is what it says. */
+  /**
+   * `none`: the warning ends. `grey`: what was warned of ends, and only clauses without data are left. `graded`: a missing
+   * figure is there, and the grade is what it says.
+   */
   readonly to: Grade | 'none' | 'graded';
   readonly year: number;
   readonly conditions: readonly StepDownCondition[];

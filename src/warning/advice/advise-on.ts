@@ -1,29 +1,15 @@
-import type { AttainmentSettings } from '../../attainment/settings.js';
-import type { Dataset } from '../../dataset/dataset.js';
-import type { EvaluatePlanOptions } from '../../evaluation/evaluate-plan.js';
 import type { PlanEvaluation } from '../../evaluation/plan-evaluation.js';
 import type { BodyLevel } from '../../model/machinery.js';
 import type { Criterion, Plan, Target } from '../../model/plan.js';
 import { findTarget } from '../../plan/find-target.js';
 import { objectivesOf } from '../../plan/objectives-of.js';
 import { planIndex } from '../../plan/plan-index.js';
-import type { DetectWarningsOptions } from '../detect-warnings.js';
 import type { Warning } from '../warning.js';
+import type { AdviceOptions } from './advice-options.js';
 import type { Advice, AnsweringDuty, NamedRecord, Reporter } from './advice.js';
 import { decidingObservations } from './deciding-observations.js';
 import { requiredChange } from './required-change.js';
 import { type JudgedClause, stepDown } from './step-down.js';
-
-/** What advice is taken from: the same that the evaluation and the warnings were made with. */
-export interface AdviceOptions
-  extends Pick<EvaluatePlanOptions, 'evidence' | 'parameters' | 'projector'>,
-    Pick<DetectWarningsOptions, 'plan' | 'rules' | 'settings'> {
-  /** The evaluation that the warning comes from. */
-  readonly evaluation: PlanEvaluation;
-  readonly dataset: Dataset;
-  /** The thresholds of verdicts that the evaluation was made with. */
-  readonly attainment?: Partial<AttainmentSettings>;
-}
 
 /**
  * What the plan has to offer where a goal needs somebody: its own measures, the office that reports, the duties that an

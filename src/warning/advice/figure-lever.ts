@@ -30,7 +30,7 @@ interface Standing {
 /**
  * The figures that a clause could have next year, in steps of the last printed place.
  *
- * A clause that misses its goal: from as far behind the latest figure as the goal lies ahead of it, to the goal. One that
+ * A clause that misses its goal: from as far behind the latest figure as the goal lies ahead of it, to as far beyond the goal. One that
  * meets it: from the goal to as far beyond the latest figure as that lies beyond the goal, or as it moved in the last year.
  * Inside a range: from the nearer end to the middle. A direction: its base and two steps more take the place of the goal. Where every county is judged, all of them take at least the figure, and those that are better stay
  * as they are.
@@ -147,7 +147,8 @@ function ladderOf(
   }
   const end = endInSteps(criterion, own, goal, toward, steps);
   if (end === undefined) return undefined;
-  if (!isMet) return { toward, worst: latest - (end - latest), best: end };
+  const way = end - latest;
+  if (!isMet) return { toward, worst: latest - way, best: end + way };
   const change = own.before === undefined ? 0 : Math.abs(latest - steps(own.before.value));
   const reach = Math.max(change, Math.abs(latest - end));
   return { toward, worst: end, best: latest + (toward === 'higher' ? reach : -reach) };

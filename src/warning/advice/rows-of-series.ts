@@ -7,24 +7,26 @@ const SEXES: readonly Sex[] = ['_T', 'F', 'M'];
 const PLACES: readonly Urbanisation[] = ['_T', 'U', 'R'];
 
 /**
- * What is known of an indicator in an area, of the age and group of a selection, as rows to make another dataset of: every
- * sex, town and country, each figure as last published and, where it was revised, as published before that.
+ * What is known of an indicator in an area, of the age and group of a selection, as rows to make another dataset of: each figure
+ * as last published and, where it was revised, as published before that.
  *
  * @param dataset - the observations
- * @param query - indicator, area and selection; its sex and urbanisation are not looked at
+ * @param query - indicator, area and selection
  * @param horizon - the last year and day used
+ * @param all - also every other sex, town and country
  * @returns rows in the indicator's own unit, oldest first within a series
  */
 export function rowsOfSeries(
   dataset: Dataset,
   { indicator, area, select }: { readonly indicator: string; readonly area: string; readonly select: Selection },
   horizon: SeriesHorizon,
+  all: boolean,
 ): Observation[] {
   // Of what concerns women only, everyone and women are one series.
   const seen = new Set<number>();
   const rows: Observation[] = [];
-  for (const sex of SEXES) {
-    for (const urbanisation of PLACES) {
+  for (const sex of all ? SEXES : [select.sex ?? '_T']) {
+    for (const urbanisation of all ? PLACES : [select.urbanisation ?? '_T']) {
       const points = observedSeries(dataset, { indicator, area, select: { ...select, sex, urbanisation } }, horizon);
       for (const point of points) {
         if (seen.has(point.row)) continue;

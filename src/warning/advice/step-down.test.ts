@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { city, mountain, plainEast, plainWest, type Points } from '../../../test/support/attainment-plan.js';
+import { publishedObservations } from '../../../test/support/published.js';
 import { conditionsOf, planOf, warned } from '../../../test/support/warned-plan.js';
+import { createDataset } from '../../dataset/create-dataset.js';
+import { evaluatePlan } from '../../evaluation/evaluate-plan.js';
 import { addDecimals } from '../../exact/add-decimals.js';
 import type { Observation } from '../../model/observation.js';
-import type { Grade } from '../warning.js';
+import { zhongweiPlan } from '../../plan/zhongwei-plan.js';
+import { detectWarnings } from '../detect-warnings.js';
+import type { Grade, Warning } from '../warning.js';
 import type { StepDownCondition } from './advice.js';
 
 /** Every figure here is synthetic. */
@@ -228,6 +233,28 @@ describe('nothing that comes later counts', () => {
     expect(goal.warning?.held).not.toBe('grey');
     expect(goal.advice?.stepDown).toEqual({ status: 'unavailable', reason: 'no-single-report' });
   });
+});
+
+// In the golden file: “if maternal mortality in China is 13.4 per 100,000 or less, the warning steps down from orange to yellow”.
+test('the nation’s maternal mortality on the whole published data: 13.4 lowers the grade, 13.5 does not', async () => {
+  const rows = await publishedObservations();
+  const gradeWith = (more: readonly Observation[], asOf: number, previous: readonly Warning[]): Warning | undefined => {
+    const dataset = createDataset([...rows, ...more], zhongweiPlan);
+    const evaluation = evaluatePlan(zhongweiPlan, dataset, { area: '100000', asOf });
+    return detectWarnings(evaluation, { dataset, previous }).find(({ target }) => target === 'health-03');
+  };
+  const before = gradeWith([], 2024, []);
+  expect(before?.held).toBe('orange');
+  const figure = (value: string): Observation => ({
+    indicator: 'maternal-mortality-ratio',
+    area: '100000',
+    period: '2025',
+    sex: 'F',
+    value,
+  });
+  const previous = before === undefined ? [] : [before];
+  expect(gradeWith([figure('13.4')], 2025, previous)?.held).toBe('yellow');
+  expect(gradeWith([figure('13.5')], 2025, previous)?.held).toBe('orange');
 });
 
 test('later figures and later evidence change nothing', () => {

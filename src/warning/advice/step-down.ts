@@ -3,17 +3,17 @@ import type { CriterionVerdict } from '../../attainment/verdict.js';
 import { type Outcome, ok, unavailable } from '../../model/outcome.js';
 import type { Criterion, Target } from '../../model/plan.js';
 import { planIndex } from '../../plan/plan-index.js';
-import { grades } from '../grades.js';
+import { severity } from '../severity.js';
 import type { Grade, Warning } from '../warning.js';
 import type { DecidingObservation, StepDown, StepDownCondition } from './advice.js';
-import type { AdviceOptions } from './advise-on.js';
+import type { AdviceOptions } from './advice-options.js';
 import { evidenceLever } from './evidence-lever.js';
 import { figureLever } from './figure-lever.js';
 import type { Lever } from './lever.js';
 import { suppose, type Supposed } from './suppose.js';
 
-/** How many parts of the way to the goal are tried where the goal itself, reached in one year, would not do. */
-const PARTS = 8;
+/** How many parts of the way are tried where its end, reached in one year, would not do. */
+const PARTS = 12;
 
 /** One clause and its verdict. */
 export interface JudgedClause {
@@ -53,10 +53,14 @@ export function stepDown(
   if (open.length === 0) return unavailable('deadline-passed');
   const grade = suppose(warning, target, options);
   const levers = open.flatMap((clause) => leverOf(clause, warning, options) ?? []);
-  if (from === 'grey') return outOfGrey(levers, deciding, year, grade);
+  if (from === 'grey') {
+    // Two figures tell nothing of a slowing down.
+    const slowDowns = new Set(open.flatMap(({ criterion }) => (criterion.kind === 'slow-down' ? criterion.id : [])));
+    return outOfGrey(levers, deciding, year, slowDowns, grade);
+  }
   if (levers.length < open.length) return unavailable('no-single-report');
   const rest = clauses.filter(({ criterion, verdict }) => !top.has(criterion.id) && !verdict.final);
-  const falls = (to: Grade | 'none'): boolean => to !== 'grey' && severityOf(to) < severityOf(from);
+  const falls = (to: Grade | 'none'): boolean => to === 'none' || severity(to) < severity(from);
   const isEnough = (supposed: Supposed): boolean => falls(grade(supposed));
   let kept: Lever[] = [];
   let reached = search(levers, kept, isEnough);
@@ -76,10 +80,6 @@ export function stepDown(
     ...kept.map((lever) => lever.condition(0)),
   ];
   return ok({ from, to, year, conditions });
-}
-
-function severityOf(grade: Grade | 'none'): number {
-  return grade === 'none' ? -1 : grades.length - grades.indexOf(grade);
 }
 
 function leverOf({ criterion, verdict }: JudgedClause, warning: Warning, options: AdviceOptions): Lever | undefined {
@@ -146,10 +146,11 @@ function outOfGrey(
   levers: readonly Lever[],
   deciding: readonly DecidingObservation[],
   year: number,
+  slowDowns: ReadonlySet<string>,
   grade: (supposed: Supposed) => Grade | 'none',
 ): Outcome<StepDown> {
   const reports = deciding.flatMap(({ what, indicator, select, criterion, areas, ...missing }): StepDownCondition[] => {
-    if (what !== 'figure' || indicator === undefined || select === undefined) return [];
+    if (what !== 'figure' || indicator === undefined || select === undefined || slowDowns.has(criterion)) return [];
     const isBase = missing.reason === 'no-base' || missing.reason === 'series-break';
     return [{ kind: 'report', criterion, indicator, select, areas, year: isBase ? missing.year : year }];
   });

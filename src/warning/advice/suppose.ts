@@ -8,11 +8,11 @@ import { countiesOf } from '../../plan/counties-of.js';
 import { planIndex } from '../../plan/plan-index.js';
 import { detectWarnings } from '../detect-warnings.js';
 import type { Grade, Warning } from '../warning.js';
-import type { AdviceOptions } from './advise-on.js';
+import type { AdviceOptions } from './advice-options.js';
 import { rowsOfSeries } from './rows-of-series.js';
 
 /** Areas that are looked at beside the own one, so that it is still compared with others like it. */
-const MOST_OTHERS = 60;
+const MOST_OTHERS = 24;
 
 /** What was reported beyond what is known. */
 export interface Supposed {
@@ -52,8 +52,11 @@ export function suppose(
     targets: [target],
     measures,
   };
+  const inside = new Set(own);
   const known = wanted.flatMap((query) =>
-    plan.areas.flatMap(({ code }) => rowsOfSeries(dataset, { ...query, area: code }, horizon)),
+    plan.areas.flatMap(({ code }) =>
+      rowsOfSeries(dataset, { ...query, area: code }, horizon, inside.has(code) || query.compared),
+    ),
   );
   const evidence = (options.evidence ?? []).filter(({ date }) => Number(date.slice(0, 4)) <= warning.asOf);
   const parameters = Object.fromEntries(
@@ -80,17 +83,32 @@ export function suppose(
   };
 }
 
+/** A series, and whether it is compared with its other sexes, or town with country. */
+interface Query {
+  readonly indicator: string;
+  readonly select: Selection;
+  readonly compared: boolean;
+}
+
 /** Every series that the clauses look at, once. */
-function queriesOf(criteria: readonly Criterion[]): { readonly indicator: string; readonly select: Selection }[] {
-  const queries = new Map<string, { readonly indicator: string; readonly select: Selection }>();
+function queriesOf(criteria: readonly Criterion[]): readonly Query[] {
+  const queries = new Map<string, Query>();
   for (const criterion of criteria) {
     if (criterion.kind === 'milestone') continue;
     const both = criterion.kind === 'relative-to' ? [criterion, criterion.reference] : [criterion];
     for (const { indicator, select } of both) {
-      queries.set(JSON.stringify([indicator, select.age, select.group]), { indicator, select });
+      const key = JSON.stringify([indicator, select.age, select.group]);
+      const known = queries.get(key);
+      // Two selections of one indicator, too, need more than either.
+      const compared = criterion.kind === 'narrow-gap' || (known !== undefined && !isSame(known.select, select));
+      queries.set(key, { indicator, select, compared: compared || known?.compared === true });
     }
   }
   return [...queries.values()];
+}
+
+function isSame(one: Selection, other: Selection): boolean {
+  return one.sex === other.sex && one.urbanisation === other.urbanisation;
 }
 
 /** The areas of the same level that lie nearest in the order of parents, as many as a comparison needs. */

@@ -2,6 +2,7 @@ import { quoted } from '../../attainment/explanation/quoted.js';
 import { unitText } from '../../attainment/explanation/unit-text.js';
 import { reasonLabels } from '../../attainment/labels.js';
 import { compareDecimals } from '../../exact/compare-decimals.js';
+import type { Selection } from '../../model/selection.js';
 import { planIndex } from '../../plan/plan-index.js';
 import type { Advice, DecidingObservation, NamedRecord, RequiredChange, StepDownCondition } from '../advice/advice.js';
 import { gradeLabels } from '../labels.js';
@@ -21,12 +22,10 @@ export function explainAdvice(writer: WarningWriter, advice: Advice): void {
     explainRequired(writer, required, `advice.required.${String(position)}`);
   }
   explainStepDown(writer, advice);
-  if (advice.deciding.length > 0) {
-    const missing = advice.deciding.map((one, position) =>
-      decidingText(writer, one, `advice.deciding.${String(position)}`),
-    );
-    end('deciding', say('deciding', { list: missing.join(separator(writer)) }));
-  }
+  const missing = advice.deciding.flatMap((one, position) =>
+    isFirstOf(advice.deciding, position) ? decidingText(writer, one, `advice.deciding.${String(position)}`) : [],
+  );
+  if (missing.length > 0) end('deciding', say('deciding', { list: missing.join(separator(writer)) }));
   const measures = advice.measures.map((measure) =>
     say('measureItem', { id: quoted(measure.id), title: title(measure) }),
   );
@@ -45,6 +44,32 @@ export function explainAdvice(writer: WarningWriter, advice: Advice): void {
     );
     end('duties', say('duties', { list: duties.join(separator(writer)) }));
   }
+}
+
+/** Two clauses may wait for one figure. */
+function isFirstOf(deciding: readonly DecidingObservation[], position: number): boolean {
+  const about = ({ criterion, ...missing }: DecidingObservation): string =>
+    JSON.stringify(missing.indicator === undefined ? [criterion, missing] : missing);
+  const own = about(deciding[position] as DecidingObservation);
+  return deciding.findIndex((one) => about(one) === own) === position;
+}
+
+/** The indicator, or what the clause judges of it. */
+function figureName(
+  { plan, say, indicatorName }: WarningWriter,
+  {
+    criterion,
+    indicator = '',
+    select,
+  }: { readonly criterion: string; readonly indicator?: string; readonly select?: Selection },
+): string {
+  const name = indicatorName(indicator, select);
+  const kind = planIndex(plan).criteria.get(criterion)?.kind;
+  return kind === 'narrow-gap'
+    ? say('theGap', { name })
+    : kind === 'relative-to'
+      ? say('theDifference', { name })
+      : name;
 }
 
 function separator({ language }: WarningWriter): string {
@@ -100,27 +125,26 @@ function explainStepDown(writer: WarningWriter, { stepDown }: Advice): void {
       .join(say('and')),
   };
   if (to === 'graded') end('step-down', say('stepDownGraded', slots));
+  else if (to === 'grey') end('step-down', say('stepDownGrey', slots));
   else if (to === 'none') end('step-down', say('stepDownEnds', slots));
   else end('step-down', say('stepDown', { ...slots, to: gradeLabels[to][language] }));
 }
 
 function conditionText(writer: WarningWriter, condition: StepDownCondition, next: number, path: string): string {
-  const { say, figure, language, list, plan } = writer;
+  const { say, figure, language, list } = writer;
   if (condition.kind === 'evidence') {
     if (condition.stages.length === 0) return say('noStages');
     return say('evidence', { stages: list(condition.stages.map(({ title }) => quoted(title[language]))) });
   }
-  const name = writer.indicatorName(condition.indicator, condition.select);
+  const what = figureName(writer, condition);
   const areas = writer.areaNames(condition.areas);
   if (condition.kind === 'report') {
-    if (condition.year === next) return say('reportNext', { areas, what: name });
-    return say('report', { areas, what: name, year: figure('as-is', `${path}.year`) });
+    if (condition.year === next) return say('reportNext', { areas, what });
+    return say('report', { areas, what, year: figure('as-is', `${path}.year`) });
   }
-  const kind = planIndex(plan).criteria.get(condition.criterion)?.kind;
   return say(condition.bound === 'at-least' ? 'atLeast' : 'atMost', {
     areas,
-    what:
-      kind === 'narrow-gap' ? say('theGap', { name }) : kind === 'relative-to' ? say('theDifference', { name }) : name,
+    what,
     value: unitText(figure('as-is', `${path}.value`), condition.unit, language, false),
   });
 }
@@ -138,7 +162,7 @@ function decidingText(writer: WarningWriter, missing: DecidingObservation, path:
   const words = { figure: 'decidingFigure', counts: 'decidingCounts', 'standard-error': 'decidingError' } as const;
   return say(words[missing.what], {
     areas,
-    what: writer.indicatorName(missing.indicator ?? '', missing.select),
+    what: figureName(writer, missing),
     year: figure('as-is', `${path}.year`),
     reason,
   });

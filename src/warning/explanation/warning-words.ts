@@ -123,6 +123,10 @@ export const warningWords = {
     zh: '到{year}年监测时，若{conditions}，{from}预警解除。',
     en: 'By the monitoring of {year} the {from} warning ends if {conditions}.',
   },
+  stepDownGrey: {
+    zh: '到{year}年监测时，若{conditions}，{from}预警解除，只剩没有数据的条目。',
+    en: 'By the monitoring of {year} the {from} warning ends, and only clauses without data are left, if {conditions}.',
+  },
   stepDownGraded: {
     zh: '到{year}年监测时，若{conditions}，即可判定等级。',
     en: 'By the monitoring of {year} a grade can be told if {conditions}.',
