@@ -37,9 +37,9 @@ const CEILINGS = {
   units: 500,
   findTarget: 1_700,
   findingMessage: 2_100,
-  observedSeries: 2_500,
+  observedSeries: 2_550,
   checkPlan: 5_400,
-  createDataset: 9_200,
+  createDataset: 9_250,
   // With the exact intervals and posteriors of counts: the tails of the gamma, beta and normal distribution.
   evaluateCriterion: 22_600,
   // Carries the default projector too.
@@ -164,6 +164,37 @@ describe('importing one estimate of the statistics entry', async () => {
       expect(bytes).toBeLessThanOrEqual(LARGER_ESTIMATES[name] ?? ESTIMATE_CEILING);
     },
   );
+});
+
+/** Gzipped bytes that one name of the monitoring entry may cost. */
+const MONITORING_CEILINGS = {
+  cycleYears: 200,
+  dutyCalendar: 7_500,
+  toICalendar: 8_500,
+  templateRows: 2_300,
+  dataRequests: 6_900,
+  dataCompleteness: 7_200,
+  surveyGaps: 1_200,
+  sexCoverage: 6_100,
+  vintagesOf: 2_300,
+  responsibilities: 2_300,
+  officeStandings: 2_900,
+} as const;
+
+describe('importing one name of the monitoring entry', () => {
+  const entry = 'dist/src/monitoring/index.js';
+
+  test.for(Object.entries(MONITORING_CEILINGS))('%s stays below %d gzipped bytes', async ([name, ceiling]) => {
+    const { bytes, modules } = await bundle(name, entry);
+    expect(bytes).toBeGreaterThan(0);
+    expect(bytes).toBeLessThanOrEqual(ceiling);
+    // No projection, no command, no plan: they come with their own names only.
+    expect(
+      modules.filter((path) =>
+        /node_modules\/(decimal\.js|zod)\/|^dist\/data\/|\/(projection|cli)\/|^node:/.test(path),
+      ),
+    ).toEqual([]);
+  });
 });
 
 describe('importing one name', () => {

@@ -34,9 +34,8 @@ describe('examples of doc comments, run against the build', () => {
   test.for(examples.map((example) => [example.file, example] as const))('%s', async ([file, { lines }]) => {
     const built = (path: string): Promise<Record<string, unknown>> =>
       import(join(root, 'dist', path.replace(/\.ts$/, '.js'))) as Promise<Record<string, unknown>>;
-    // The rooms that the front door leaves out have an entry of their own.
-    const [, room] = /^src\/(statistics|monitoring)\//.exec(file) ?? [];
-    const entry = room === undefined ? {} : await built(`src/${room}/index.ts`);
+    const room = /^src\/(?:statistics|monitoring)\//.exec(file)?.[0];
+    const entry = room === undefined ? {} : await built(`${room}index.ts`);
     const names = { ...(await built('src/index.ts')), ...entry, ...(await built(file)) };
     const compared: [unknown, unknown][] = [];
     const script = lines.map((line) => {

@@ -112,6 +112,13 @@ export const reasonLabels: Readonly<Record<VerdictReason, Text>> = {
     zh: '没有绩效目标，所属目标也没有等级',
     en: 'no performance goal, and no grade of its goals',
   },
+  'not-stated': { zh: '规划没有写明日期，也没有约定日期', en: 'the plan states no date and none was agreed' },
+  'not-this-year': { zh: '本报告年度没有这项职责', en: 'the duty does not come in this reporting year' },
+  'promulgation-not-given': {
+    zh: '没有给出本地区规划的颁布日期',
+    en: 'the day on which the area’s plan was promulgated was not given',
+  },
+  'nothing-dated': { zh: '没有注明日期的职责', en: 'no duty has a date' },
   'goal-met': { zh: '达到目标值', en: 'the goal is met' },
   'goal-not-met': { zh: '未达到目标值', en: 'the goal is not met' },
   'on-schedule': { zh: '达到时序进度', en: 'progress keeps up with time' },

@@ -1,19 +1,10 @@
 import type { ObservedPoint } from '../dataset/observed-series.js';
 import { compareDecimals } from '../exact/compare-decimals.js';
 import type { Outcome } from '../model/outcome.js';
-import type { Frequency, Indicator, Plan } from '../model/plan.js';
+import type { Indicator, Plan } from '../model/plan.js';
 import type { JudgedPoint } from './judged-point.js';
 import type { VerdictReason } from './verdict.js';
-
-/** Years between two results; where a figure comes irregularly its age says nothing. */
-const YEARS_BETWEEN: Readonly<Record<Frequency, number>> = {
-  annual: 1,
-  biennial: 2,
-  triennial: 3,
-  quinquennial: 5,
-  decennial: 10,
-  irregular: Number.POSITIVE_INFINITY,
-};
+import { yearsBetween } from './years-between.js';
 
 const PROVISIONAL: ReadonlySet<string> = new Set(['E', 'F', 'I', 'P', 'U', 'V']);
 
@@ -40,7 +31,7 @@ export function observationReasons(question: ObservationQuestion): VerdictReason
   const used = [...latest.observations, ...(base.status === 'ok' ? base.value.observations : [])];
   const found: [boolean, VerdictReason][] = [
     [base.status === 'ok' && base.value.year !== plan.baselineYear, 'base-substituted'],
-    [until - latest.year > YEARS_BETWEEN[indicator.frequency], 'stale'],
+    [until - latest.year > yearsBetween[indicator.frequency], 'stale'],
     [latest.span > 1, 'pooled-years'],
     [used.some(({ status }) => PROVISIONAL.has(status)), 'provisional'],
     [used.some(isRevised), 'revised'],

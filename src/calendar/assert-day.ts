@@ -9,7 +9,7 @@ import { lastDay } from './last-day.js';
  * @param value - the day
  * @throws PlanError `argument/not-a-date` unless it is a day from 1900 to 2200 that exists, written 'YYYY-MM-DD'
  */
-export function assertDay(name: string, value: string): void {
+export function assertDay(name: string, value: unknown): void {
   if (typeof value === 'string' && value.length === 10 && lastDay(value) === value) return;
   throw new PlanError('argument/not-a-date', { where: name, received: String(value) }, notADate(name, value));
 }

@@ -83,11 +83,6 @@ describe('assertDay', () => {
     undefined,
     ['2024-02-29'],
   ])('%j is none', (day) => {
-    expect(() => assertDay('asOfDay', day as string)).toThrow(
-      expect.objectContaining({
-        code: 'argument/not-a-date',
-        message: expect.stringMatching(/^asOfDay must be a day/),
-      }),
-    );
+    expect(() => assertDay('asOfDay', day as string)).toThrow(/^asOfDay must be a day/);
   });
 });

@@ -41,10 +41,12 @@ ${COMMON}
            ends with 0; 1 when an error was found; 2 for wrong usage`,
   },
   template: {
-    synopsis: 'women-plan template --area CODE… [--year YEAR]… [--plan FILE] [--lang zh|en] [--output FILE]',
+    synopsis:
+      'women-plan template --area CODE… [--year YEAR]… [--office ID] [--plan FILE] [--lang zh|en] [--output FILE]',
     details: `template   writes the CSV file to fill in, which evaluate and check read back
            --area          GB/T 2260 code; may be given several times
            --year          a year; may be given several times (default: from the baseline to the end of the plan)
+           --office        only the indicators that this office reports (default: all)
            --output        where to write it (default: standard output)
 ${COMMON}`,
   },

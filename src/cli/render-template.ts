@@ -1,9 +1,9 @@
 import type { Plan } from '../model/plan.js';
 import type { Language } from '../model/text.js';
 import { units } from '../model/unit.js';
+import type { TemplateRow } from '../monitoring/template-rows.js';
 import { planIndex } from '../plan/plan-index.js';
 import type { ColumnMeaning } from './tables/column-names.js';
-import type { TemplateRow } from './template-rows.js';
 import { toCsv } from './to-csv.js';
 
 /** The columns of a template with their headings, in order. */

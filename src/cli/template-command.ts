@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import { optionMissing } from '../errors/messages.js';
 import type { Plan } from '../model/plan.js';
+import { templateRows } from '../monitoring/template-rows.js';
 import { chooseOption } from './choose-option.js';
 import type { CommandIo } from './command-io.js';
 import { loadPlan } from './load-plan.js';
 import { renderTemplate } from './render-template.js';
-import { templateRows } from './template-rows.js';
 import { usageError } from './usage-error.js';
 import { words } from './words.js';
 import { writeOutput } from './write-output.js';
@@ -13,7 +13,7 @@ import { yearOption } from './year-option.js';
 
 /**
  * `women-plan template --area CODE`: writes the table to fill in, for all years from the baseline to the end of the plan or
- * for those named.
+ * for those named, of all indicators or those of one office.
  *
  * @param args - the words after the command
  * @param io - where to write
@@ -27,6 +27,7 @@ export async function templateCommand(args: readonly string[], io: CommandIo): P
       plan: { type: 'string' },
       area: { type: 'string', multiple: true },
       year: { type: 'string', multiple: true },
+      office: { type: 'string' },
       lang: { type: 'string', default: 'zh' },
       output: { type: 'string' },
     },
@@ -35,7 +36,13 @@ export async function templateCommand(args: readonly string[], io: CommandIo): P
   if (values.area === undefined) throw usageError(optionMissing('--area', '640500'));
   const years = [...new Set(values.year?.map((year) => yearOption('--year', year)))];
   const plan: Plan = await loadPlan(values.plan);
-  const rows = templateRows(plan, values.area, years.length > 0 ? years : yearsOf(plan));
+  const { office } = values;
+  const rows = templateRows(
+    plan,
+    values.area,
+    years.length > 0 ? years : yearsOf(plan),
+    office === undefined ? {} : { office },
+  );
   const text = renderTemplate(plan, rows, language);
   if (values.output === undefined) io.write(text);
   else {

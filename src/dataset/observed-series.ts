@@ -1,10 +1,11 @@
 import type { ObservationStatus, Sex, Urbanisation } from '../model/observation.js';
-import type { Selection } from '../model/plan.js';
 import type { DecimalText } from '../model/text.js';
 import { type Dataset, type DatasetColumns, firstMissingStatus, rowFlags, statuses } from './dataset.js';
-import { seriesCell, sexCode, urbanisationCode } from './series-cell.js';
-import { planIndex } from '../plan/plan-index.js';
+import { findSeries, type SeriesQuery } from './find-series.js';
+import { isWomenOnly } from './is-women-only.js';
 import { valueText } from './value-text.js';
+
+export type { SeriesQuery } from './find-series.js';
 
 /** One published yearly figure as a verdict uses it. */
 export interface ObservedPoint {
@@ -38,13 +39,6 @@ export interface ObservedPoint {
   readonly conflict?: 'ROUNDING' | 'CONFLICT';
   readonly quality?: 'A' | 'B' | 'C';
   readonly source?: string;
-}
-
-/** Which series. */
-export interface SeriesQuery {
-  readonly indicator: string;
-  readonly area: string;
-  readonly select: Selection;
 }
 
 /** How far to look. */
@@ -93,23 +87,6 @@ export function observedSeries(dataset: Dataset, query: SeriesQuery, horizon: Se
 function revised(point: ObservedPoint, earlier: ObservedPoint | undefined): ObservedPoint {
   const before = earlier?.value ?? null;
   return before === null || before === point.value ? point : { ...point, revisedFrom: before };
-}
-
-function findSeries(dataset: Dataset, { indicator, area, select }: SeriesQuery): number | undefined {
-  const { codes } = dataset;
-  const indicatorCode = codes.indicator.get(indicator);
-  const areaCode = codes.area.get(area);
-  const subgroup = codes.subgroup.get(`${select.age ?? '_T'}|${select.group ?? '_T'}`);
-  if (indicatorCode === undefined || areaCode === undefined || subgroup === undefined) return undefined;
-  const isWomen = isWomenOnly(dataset, indicator);
-  if (isWomen && select.sex === 'M') return undefined;
-  const sex = isWomen ? 1 : sexCode(select.sex ?? '_T');
-  const urbanisation = urbanisationCode(select.urbanisation ?? '_T');
-  return dataset.series.find(seriesCell(indicatorCode, areaCode, codes.area.size, sex, urbanisation), subgroup);
-}
-
-function isWomenOnly(dataset: Dataset, indicator: string): boolean {
-  return planIndex(dataset.plan).indicators.get(indicator)?.womenOnly === true;
 }
 
 const QUALITIES = ['A', 'B', 'C'] as const;

@@ -21,7 +21,9 @@ export interface PlanErrorDetails {
       | 'criterion'
       | 'area'
       | 'body'
+      | 'duty'
       | 'product'
+      | 'office'
       | 'parameter'
       | 'record'
       | 'monitoring-record';

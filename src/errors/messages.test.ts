@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as messages from './messages.js';
+import * as monitoring from './monitoring-messages.js';
 
 const { findingMessage, invalidPlan, shown, unknownId } = messages;
 const hostile = `\u001b[31m\u0000\u202egnp.exe\u2028\r\n${'x'.repeat(100_000)}`;
@@ -73,11 +74,29 @@ describe('every message', () => {
     ['optionMissing', messages.optionMissing('--area', '640500')],
     ['optionNotAYear', messages.optionNotAYear('--as-of', hostile)],
     ['notOneOf', messages.notOneOf('--format', hostile, ['table', 'csv'])],
+    ['agreedOnNothing', monitoring.agreedOnNothing('agreed[0]')],
+    ['notAnAgreedDay', monitoring.notAnAgreedDay('agreed[0].on', hostile)],
+    ['alreadyDated', monitoring.alreadyDated('agreed[0]', hostile)],
+    ['occasionDoesNotApply', monitoring.occasionDoesNotApply('agreed[0].occasion', hostile, hostile)],
+    ['notAMoment', monitoring.notAMoment('stampedAt', hostile)],
+    ['unknownRecord', monitoring.unknownRecord(hostile, hostile)],
+    ['notAMilestone', monitoring.notAMilestone(hostile)],
+    ['notOfAMilestone', monitoring.notOfAMilestone(hostile, hostile)],
+    ['notAnAmount', monitoring.notAnAmount('amount', hostile)],
+    ['negativeWeight', monitoring.negativeWeight('weights', hostile)],
   ];
 
   test('is checked here', () => {
-    const sentences = Object.keys(messages).filter(
-      (name) => !['shown', 'inWords', 'findingMessage', 'tableFindingMessage'].includes(name),
+    const sentences = Object.keys({ ...messages, ...monitoring }).filter(
+      (name) =>
+        ![
+          'shown',
+          'inWords',
+          'findingMessage',
+          'tableFindingMessage',
+          'recordFindingMessage',
+          'budgetFindingMessage',
+        ].includes(name),
     );
     expect(all.map(([name]) => name).toSorted()).toEqual(sentences.toSorted());
   });

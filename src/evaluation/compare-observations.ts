@@ -1,4 +1,3 @@
-import type { Trace } from '../attainment/verdict.js';
 import type { ObservedPoint } from '../dataset/observed-series.js';
 import type { DecimalText } from '../model/text.js';
 
@@ -18,6 +17,11 @@ export interface ObservationChange {
   readonly after?: DecimalText | null;
 }
 
+/** A trace, or anything else that lists observations. */
+export interface WithObservations {
+  readonly observations: readonly ObservedPoint[];
+}
+
 /**
  * The observations that differ between the traces of two verdicts.
  *
@@ -26,7 +30,10 @@ export interface ObservationChange {
  * @returns new ones, revised ones (another figure, status or count for the same thing) and withdrawn ones, in the order of the
  *   traces; empty where one of the traces was left out. An observation before a break is in neither trace of what follows it
  */
-export function compareObservations(before: Trace | undefined, after: Trace | undefined): ObservationChange[] {
+export function compareObservations(
+  before: WithObservations | undefined,
+  after: WithObservations | undefined,
+): ObservationChange[] {
   if (before === undefined || after === undefined) return [];
   const earlier = new Map(before.observations.map((point) => [key(point), point] as const));
   const later = new Map(after.observations.map((point) => [key(point), point] as const));

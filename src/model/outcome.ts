@@ -102,7 +102,15 @@ export type UnavailableReason =
   /** Too early in the year to judge how money and work keep up with time. */
   | 'too-early-in-year'
   /** The line has no performance goal, and none of its goals was graded. */
-  | 'no-performance-known';
+  | 'no-performance-known'
+  /** The plan gives no date for a duty, and none was agreed. */
+  | 'not-stated'
+  /** A duty does not come in the reporting year asked for. */
+  | 'not-this-year'
+  /** The date runs from the promulgation of the area's plan, whose day was not given. */
+  | 'promulgation-not-given'
+  /** None of the duties has a date, so there is nothing to put into a calendar. */
+  | 'nothing-dated';
 
 /** A figure that is there. */
 export interface Ok<Value> {

@@ -3,7 +3,16 @@ import { PlanError } from '../errors/plan-error.js';
 import { nearestId } from './nearest-id.js';
 
 /** What can be looked up in a plan. */
-export type RecordKind = 'target' | 'measure' | 'indicator' | 'criterion' | 'area' | 'body' | 'product';
+export type RecordKind =
+  | 'target'
+  | 'measure'
+  | 'indicator'
+  | 'criterion'
+  | 'area'
+  | 'body'
+  | 'duty'
+  | 'product'
+  | 'office';
 
 /**
  * A record by its id, or an error that names the nearest id.

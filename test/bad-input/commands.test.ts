@@ -247,6 +247,30 @@ describe('template', () => {
     );
   });
 
+  test('is that of one office, which has to exist', async () => {
+    const { out } = await runCommand(
+      'template',
+      '--area',
+      '640500',
+      '--year',
+      '2024',
+      '--lang',
+      'en',
+      '--office',
+      'sports',
+    );
+    const asked = new Set(
+      cellsOf(out)
+        .slice(1)
+        .map((cells) => cells[1]),
+    );
+    const own: string[] = zhongweiPlan.indicators.filter(({ steward }) => steward === 'sports').map(({ id }) => id);
+    expect([...asked].toSorted()).toEqual(own.toSorted());
+    const { code, error } = await runCommand('template', '--area', '640500', '--office', 'sport');
+    expect(code).not.toBe(0);
+    expect(error).toContain('Did you mean `sports`?');
+  });
+
   test('covers every year from the baseline to the end of the plan unless told otherwise', async () => {
     const { out } = await runCommand('template', '--area', '640502', '--lang', 'en');
     const years = new Set(

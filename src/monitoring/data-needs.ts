@@ -1,50 +1,34 @@
 import type { Sex, Urbanisation } from '../model/observation.js';
 import type { Criterion, Indicator, Plan, Selection } from '../model/plan.js';
-import { countiesOf } from '../plan/counties-of.js';
-import { findArea } from '../plan/find-area.js';
 
-/** A figure that a plan needs. */
-export interface TemplateRow {
+/** What has to be reported of an indicator in an area. */
+export interface DataNeeds {
   readonly indicator: Indicator;
-  readonly area: string;
-  readonly year: number;
-  readonly select: Selection;
-}
-
-/**
- * The figures that a plan needs of some areas: a row for each indicator, area, year and required part of the population.
- *
- * Required are everyone (for an indicator of women only, women), both sexes and town and country where the indicator's
- * disaggregation asks for them, and every part that a criterion looks at. Counties are added where the indicator is to be
- * reported by county or terrain, or a criterion judges every county, as far as the plan lists them.
- *
- * @param plan - any plan
- * @param areas - codes
- * @param years - in the order in which they are to stand
- * @returns the rows, by area, then indicator, then part, then year
- * @throws PlanError `argument/unknown-id` for an area that the plan does not have
- */
-export function templateRows(plan: Plan, areas: readonly string[], years: readonly number[]): TemplateRow[] {
-  const criteria = [...plan.targets, ...plan.measures].flatMap((owner) => owner.criteria);
-  const needs = plan.indicators.map((indicator) => needsOf(indicator, criteria));
-  return [...new Set(areas)].flatMap((code) => {
-    findArea(plan, code);
-    const counties = countiesOf(plan, code).map((county) => county.code);
-    return needs.flatMap(({ indicator, selections, byCounty }) =>
-      (byCounty ? [...new Set([code, ...counties])] : [code]).flatMap((area) =>
-        selections.flatMap((select) => years.map((year) => ({ indicator, area, year, select }))),
-      ),
-    );
-  });
-}
-
-interface Needs {
-  readonly indicator: Indicator;
+  /** The parts of the population, the whole first. */
   readonly selections: readonly Selection[];
+  /** Whether the counties inside report it too. */
   readonly byCounty: boolean;
 }
 
-function needsOf(indicator: Indicator, criteria: readonly Criterion[]): Needs {
+const known = new WeakMap<Plan, readonly DataNeeds[]>();
+
+/**
+ * What has to be reported of every indicator of a plan, found once for each plan object.
+ *
+ * @param plan - any plan; it must not be changed afterwards
+ * @returns one entry an indicator, in the order of the plan
+ */
+export function dataNeeds(plan: Plan): readonly DataNeeds[] {
+  let needs = known.get(plan);
+  if (needs === undefined) {
+    const criteria = [...plan.targets, ...plan.measures].flatMap((owner) => owner.criteria);
+    needs = plan.indicators.map((indicator) => needsOf(indicator, criteria));
+    known.set(plan, needs);
+  }
+  return needs;
+}
+
+function needsOf(indicator: Indicator, criteria: readonly Criterion[]): DataNeeds {
   const asks = (what: Indicator['disaggregation'][number]): boolean => indicator.disaggregation.includes(what);
   const selections = new Map<string, Selection>();
   const need = (select: Selection): void => {
