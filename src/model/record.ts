@@ -70,8 +70,6 @@ export interface ActRecordBase extends RecordBase {
   readonly year?: number;
   /** Which of its occasions, where it comes on several in one year. */
   readonly occasion?: Occasion;
-  /** Which member of a collective body did it, where members are told apart. */
-  readonly member?: string;
 }
 
 /** A duty was done: the implementation plan of an office, a supervision visit, or any other. */

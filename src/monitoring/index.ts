@@ -1,5 +1,5 @@
 /**
- * The cycle of a plan: duties and their calendar, data collection, vintages, responsibility.
+ * The cycle of a plan: duties and their calendar, data collection, vintages, responsibility, evidence, money.
  *
  * @module monitoring
  */
@@ -19,7 +19,6 @@ export {
   compareAssessments,
 } from './records/compare-assessments.js';
 export { createRecordLog } from './records/create-record-log.js';
-export { dutiesDone } from './records/duties-done.js';
 export { evidenceFor, type MilestoneEvidence, type StageEvidence } from './records/evidence-for.js';
 export { evidenceFromRecords } from './records/evidence-from-records.js';
 export { type RecordHistory, type RecordVersion, recordHistory } from './records/record-history.js';

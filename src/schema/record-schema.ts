@@ -24,7 +24,6 @@ const act = {
   product: id.exactOptional(),
   year: z.int().min(1900).max(2200).exactOptional(),
   occasion: z.enum(['once', 'yearly', 'mid-term', 'final', 'regularly', 'when-needed', 'always']).exactOptional(),
-  member: words.exactOptional(),
 };
 const party = z.enum(['self', 'third-party']);
 const appraisal = {

@@ -93,7 +93,7 @@ export function approvalState(log: RecordLog, product: string, query: ApprovalQu
     .toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
   const submission = history.findLast((record): record is ProductRecord => record.kind === 'submission');
   const decisions = history.filter((record): record is ApprovalRecord => record.kind === 'approval');
-  const steps = [...index.approvals.values()]
+  const steps = (log.plan.machinery?.approvals ?? [])
     .filter(({ products }) => products.includes(id))
     .map((approval) =>
       stepOf(

@@ -147,7 +147,7 @@ function checkApproval(record: Untrusted, check: RecordCheck): void {
   requireText(record, 'product', check);
   oneOf(record, 'decision', DECISIONS, check);
   if (record['submission'] !== undefined) requireText(record, 'submission', check);
-  const approval = look(index.approvals, 'unknown-approval', 'approval', record['approval']);
+  const approval = look(check.approvals, 'unknown-approval', 'approval', record['approval']);
   checkAct(record, check);
   if (approval === undefined) return;
   const { product, body } = record;

@@ -1,4 +1,5 @@
 import { suggestKnown } from '../../dataset/suggest-known.js';
+import type { Approval } from '../../model/machinery.js';
 import type { Plan } from '../../model/plan.js';
 import { type PlanIndex, planIndex } from '../../plan/plan-index.js';
 import type { RecordFinding, RecordFindingCode, RecordFindingGrade } from './record-log.js';
@@ -6,6 +7,7 @@ import type { RecordFinding, RecordFindingCode, RecordFindingGrade } from './rec
 /** What the checks of one record share: the plan, and how to say what is wrong. */
 export interface RecordCheck {
   readonly index: PlanIndex;
+  readonly approvals: ReadonlyMap<string, Approval>;
   /** Says that something is wrong with the record in hand. */
   readonly report: (
     code: RecordFindingCode,
@@ -43,6 +45,7 @@ export function createRecordCheck(plan: Plan): RecordCheck {
   };
   return {
     index: planIndex(plan),
+    approvals: new Map((plan.machinery?.approvals ?? []).map((approval) => [approval.id, approval] as const)),
     report,
     look: (known, code, field, received) => {
       const item = typeof received === 'string' ? known.get(received) : undefined;

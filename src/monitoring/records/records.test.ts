@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { recordFindingMessage } from '../../errors/monitoring-messages.js';
 import type { MonitoringRecord } from '../../model/record.js';
 import { zhongweiPlan } from '../../plan/zhongwei-plan.js';
+import { dutyCalendar } from '../duty-calendar.js';
 import { approvalState } from './approval-state.js';
 import { compareAssessments } from './compare-assessments.js';
 import { createRecordLog } from './create-record-log.js';
-import { dutiesDone } from './duties-done.js';
 import { evidenceFor } from './evidence-for.js';
 import { evidenceFromRecords } from './evidence-from-records.js';
 import { recordHistory } from './record-history.js';
@@ -321,12 +321,19 @@ describe('a product', () => {
   });
 });
 
-test('duties done are those named and those of the papers handed in', () => {
-  const { duties } = zhongweiPlan.machinery ?? { duties: [] };
-  const ofProduct = duties.filter(({ products }) => products?.includes(made.product)).map(({ id }) => id);
-  const done = dutiesDone(logOf(made, word, shown), { asOfDay: '2025-12-31' });
-  expect(done.map(({ duty }) => duty)).toEqual(ofProduct);
-  expect(ofProduct.length).toBeGreaterThan(0);
+test('the calendar of duties takes the records in force as they are', () => {
+  const report = {
+    ...{ kind: 'duty-done', id: 'y-1', area, date: '2025-02-01', duty: 'committee-yearly-report', body: 'committee' },
+    year: 2024,
+  };
+  const withdrawn = { kind: 'retraction', id: 'y-2', area, date: '2025-03-01', retracts: 'y-1', reason: 'wrong year' };
+  const stateOn = (asOfDay: string) => {
+    const records = recordsInForce(logOf(report, shown, word, withdrawn), { area, asOfDay });
+    const { own } = dutyCalendar(zhongweiPlan, { area, year: 2024, asOfDay, records });
+    return own.occurrences.find(({ duty }) => duty === 'committee-yearly-report')?.state;
+  };
+  expect(stateOn('2025-02-28')).toBe('done');
+  expect(stateOn('2025-03-01')).not.toBe('done');
 });
 
 function appraisal(fields: Record<string, unknown>) {
