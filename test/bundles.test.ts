@@ -37,11 +37,11 @@ const CEILINGS = {
   units: 500,
   findTarget: 1_700,
   findingMessage: 2_100,
-  observedSeries: 2_500,
+  observedSeries: 2_550,
   checkPlan: 5_400,
-  createDataset: 9_200,
+  createDataset: 9_350,
   // With the exact intervals and posteriors of counts: the tails of the gamma, beta and normal distribution.
-  evaluateCriterion: 22_600,
+  evaluateCriterion: 22_800,
   // Carries the default projector too.
   evaluatePlan: 31_500,
   project: 7_900,
