@@ -3,7 +3,8 @@
  *
  * @module women-plan
  */
-export { type EvaluateCriterionOptions, evaluateCriterion } from './attainment/evaluate-criterion.js';
+export { evaluateCriterion } from './attainment/evaluate-criterion.js';
+export type { EvaluateCriterionOptions } from './attainment/evaluate-criterion-options.js';
 export { explain } from './attainment/explanation/explain.js';
 export type * from './attainment/explanation/explanation.js';
 export {

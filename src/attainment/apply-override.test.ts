@@ -6,7 +6,8 @@ import { evaluatePlan } from '../evaluation/evaluate-plan.js';
 import type { Criterion, Plan } from '../model/plan.js';
 import type { Override } from './override.js';
 import type { CriterionVerdict } from './verdict.js';
-import { evaluateCriterion, type EvaluateCriterionOptions } from './evaluate-criterion.js';
+import { evaluateCriterion } from './evaluate-criterion.js';
+import type { EvaluateCriterionOptions } from './evaluate-criterion-options.js';
 
 const text = { zh: '合成', en: 'synthetic' };
 const cite = { source: 'synthetic' };

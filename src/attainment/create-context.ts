@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.js';
 import type { CriterionContext } from './criterion-context.js';
-import type { EvaluateCriterionOptions } from './evaluate-criterion.js';
+import type { EvaluateCriterionOptions } from './evaluate-criterion-options.js';
 import { evidenceIndex } from './evidence-index.js';
 import { defaultAttainmentSettings } from './settings.js';
 

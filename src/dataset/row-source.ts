@@ -51,32 +51,13 @@ export function rowSource(input: Iterable<Observation> | ObservationColumns): Ro
 /**
  * One object stands for every row and is filled from its columns.
  *
- * Its fields are written out, so that the engine sees the same form of object in every dataset of a process. Accessors made
+ * Its fields are written out, in one order, so that the engine sees the same form of object in every dataset of a process. Accessors made
  * for each dataset are a new form each time, and after a few of them reading a row is no longer optimised.
  */
 function columnSource(given: ObservationColumns): RowSource {
   // Callers without types may leave any column out.
   const columns: Partial<Record<keyof Observation, ArrayLike<unknown>>> = given;
-  const row: Partial<Record<keyof Observation, unknown>> = {
-    indicator: undefined,
-    area: undefined,
-    period: undefined,
-    sex: undefined,
-    urbanisation: undefined,
-    age: undefined,
-    group: undefined,
-    value: undefined,
-    numerator: undefined,
-    denominator: undefined,
-    standardError: undefined,
-    unit: undefined,
-    status: undefined,
-    published: undefined,
-    source: undefined,
-    derived: undefined,
-    conflict: undefined,
-    quality: undefined,
-  };
+  const row: Partial<Record<keyof Observation, unknown>> = {};
   const length = FIELDS.reduce((longest, field) => Math.max(longest, columns[field]?.length ?? 0), 0);
   return {
     length,

@@ -1,4 +1,4 @@
-import type { EvaluateCriterionOptions } from '../attainment/evaluate-criterion.js';
+import type { EvaluateCriterionOptions } from '../attainment/evaluate-criterion-options.js';
 import { judgeInContext } from '../attainment/judge-in-context.js';
 import type { Dataset } from '../dataset/dataset.js';
 import type { Criterion } from '../model/plan.js';

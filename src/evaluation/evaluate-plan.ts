@@ -1,6 +1,6 @@
 import { checkAsOf } from '../attainment/check-as-of.js';
 import { checkParameters } from '../attainment/check-parameters.js';
-import type { EvaluateCriterionOptions } from '../attainment/evaluate-criterion.js';
+import type { EvaluateCriterionOptions } from '../attainment/evaluate-criterion-options.js';
 import type { Dataset } from '../dataset/dataset.js';
 import type { Plan } from '../model/plan.js';
 import { planIndex } from '../plan/plan-index.js';

@@ -1,7 +1,7 @@
 import { checkAsOf } from '../attainment/check-as-of.js';
 import { createContext } from '../attainment/create-context.js';
 import type { CriterionContext } from '../attainment/criterion-context.js';
-import type { EvaluateCriterionOptions } from '../attainment/evaluate-criterion.js';
+import type { EvaluateCriterionOptions } from '../attainment/evaluate-criterion-options.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { attainmentProbability } from '../projection/attainment-probability.js';
 import { project } from '../projection/project.js';

@@ -1,4 +1,5 @@
-import { evaluateCriterion, type EvaluateCriterionOptions } from '../../src/attainment/evaluate-criterion.js';
+import { evaluateCriterion } from '../../src/attainment/evaluate-criterion.js';
+import type { EvaluateCriterionOptions } from '../../src/attainment/evaluate-criterion-options.js';
 import type { CriterionVerdict } from '../../src/attainment/verdict.js';
 import { createDataset } from '../../src/dataset/create-dataset.js';
 import type { Observation } from '../../src/model/observation.js';
