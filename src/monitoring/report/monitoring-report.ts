@@ -44,7 +44,7 @@ export interface MonitoringReportOptions extends ReportSources {
  * const evaluation = evaluatePlan(zhongweiPlan, dataset, { area: '640500', asOf: 2024 });
  * const report = monitoringReport(evaluation, { dataset, kind: 'annual' });
  * [report.by, report.status, report.sections.length]; // => ['monitoring-group', 'draft', 7]
- * report.sections[0].blocks[0].sentences[1].text.zh; // => '按目标计，共77项：未填报73项、无法评估4项。'
+ * report.sections[0].blocks[0].sentences[1].text.zh; // => '按目标计，共77项：未填报76项、无法评估1项。'
  */
 export function monitoringReport(evaluation: PlanEvaluation, options: MonitoringReportOptions): MonitoringReport {
   const { kind, previous, comparisons = [] } = options;
