@@ -1,5 +1,6 @@
 import type { Text } from '../../../model/text.js';
 import type { Plan } from '../../../model/plan.js';
+import { planIndex } from '../../../plan/plan-index.js';
 
 /**
  * The words of a clause: its own title, else that of its goal or measure.
@@ -9,9 +10,10 @@ import type { Plan } from '../../../model/plan.js';
  * @returns the title; the id where the plan does not have it
  */
 export function clauseTitle(plan: Plan, criterion: string): Text {
+  const own = planIndex(plan).criteria.get(criterion)?.title;
+  if (own !== undefined) return own;
   for (const owner of [...plan.targets, ...plan.measures]) {
-    const clause = owner.criteria.find(({ id }) => id === criterion);
-    if (clause !== undefined) return clause.title ?? owner.title;
+    if (owner.criteria.some(({ id }) => id === criterion)) return owner.title;
   }
   return { zh: criterion, en: criterion };
 }

@@ -64,7 +64,8 @@ function goalSentences(context: ReportContext, goal: TargetVerdict, kind: Evalua
 function clauseSentences(context: ReportContext, verdict: CriterionVerdict): ReportSentence[] {
   const { plan } = context;
   if (verdict.level.status === 'unavailable') {
-    return [missingSentence(context, verdict), ...verdictSentences(verdict, plan, ['manual'])];
+    const manual = verdict.manual === undefined ? [] : verdictSentences(verdict, plan, ['manual']);
+    return [missingSentence(context, verdict), ...manual];
   }
   const pace = verdict.pace.status === 'ok' ? (['pace'] as const) : [];
   const certainty = verdict.certainty.status === 'ok' ? (['certainty'] as const) : [];

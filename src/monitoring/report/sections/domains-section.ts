@@ -69,7 +69,7 @@ function goalSentences(context: ReportContext, goal: TargetVerdict): ReportSente
 
 function clauseSentences(context: ReportContext, verdict: CriterionVerdict): ReportSentence[] {
   const { plan } = context;
-  const manual = verdictSentences(verdict, plan, ['manual']);
+  const manual = verdict.manual === undefined ? [] : verdictSentences(verdict, plan, ['manual']);
   if (verdict.level.status === 'unavailable') return [missingSentence(context, verdict), ...manual];
   const yearChange = yearChangeSentence(context, verdict);
   // The year before may be the base year: its figure is told once.
