@@ -62,10 +62,23 @@ export function detectReversal(points: readonly SignalPoint[], options: SignalOp
   } else if (Math.abs(course.slopeStatistic) >= HAS_DIRECTION) departure = { ...departure, score: 0 };
   const threshold = standardNormalPoint(falseAlarms / 2000);
   const second = beyondTrend(course, departure);
+  const finding = seriesFinding(read.value, LATEST, course, departure, threshold, second, options, falseAlarms);
+  const { detected, year, direction, statistic, value, expected, noise, parameters } = finding;
+  // Written out: a copy with more fields than its origin costs as much as the whole estimate.
   return ok({
-    ...seriesFinding(read.value, LATEST, course, departure, threshold, second, options, falseAlarms),
+    detected,
+    year,
+    direction,
+    statistic,
+    threshold,
+    value,
+    expected,
+    noise,
+    earlier: finding.earlier,
+    parameters,
     turn: years[years.length - LATEST] as number,
     before:
       Math.abs(course.slopeStatistic) < HAS_DIRECTION ? 'level' : course.slopeStatistic > 0 ? 'rising' : 'falling',
+    ...(second === undefined ? {} : { beyondTrend: second }),
   });
 }

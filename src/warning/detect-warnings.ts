@@ -1,6 +1,7 @@
 import type { CriterionVerdict } from '../attainment/verdict.js';
 import type { Dataset } from '../dataset/dataset.js';
 import type { PlanEvaluation, TargetVerdict } from '../evaluation/plan-evaluation.js';
+import { ok, unavailable } from '../model/outcome.js';
 import type { Plan } from '../model/plan.js';
 import { findCriterion } from '../plan/find-criterion.js';
 import { planIndex } from '../plan/plan-index.js';
@@ -14,6 +15,7 @@ import { measureFindings } from './measure-findings.js';
 import type { RuleInput } from './rule-input.js';
 import { type RuleFindings, runRules } from './run-rules.js';
 import { severity } from './severity.js';
+import { signalPoints } from './signal-points.js';
 import type { Warning, WarningAct, WarningSettings } from './warning.js';
 
 /** What warnings are detected with. */
@@ -99,20 +101,32 @@ function ruleInput(
   const criterion = findCriterion(plan, verdict.criterion);
   const area = verdict.decidedBy ?? verdict.area;
   const horizon = { until: Math.min(asOf, criterion.by), ...(knownAt === undefined ? {} : { knownAt }) };
+  const indicator =
+    criterion.kind === 'milestone' ? undefined : planIndex(dataset.plan).indicators.get(criterion.indicator);
   let figures: ReturnType<RuleInput['figures']> | undefined;
+  let signalInput: ReturnType<RuleInput['signalInput']> | undefined;
+  const judged: RuleInput['figures'] = () =>
+    (figures ??=
+      criterion.kind === 'milestone'
+        ? unavailable('no-observation')
+        : judgedFigures(criterion, dataset, area, horizon));
   return {
     verdict,
     criterion,
-    indicator: criterion.kind === 'milestone' ? undefined : planIndex(dataset.plan).indicators.get(criterion.indicator),
+    indicator,
     dataset,
     area,
     horizon,
     yearsLeft: criterion.by - asOf,
-    figures: () =>
-      (figures ??=
-        criterion.kind === 'milestone'
-          ? { status: 'unavailable', reason: 'no-observation' }
-          : judgedFigures(criterion, dataset, area, horizon)),
+    figures: judged,
+    signalInput: () => {
+      if (signalInput !== undefined) return signalInput;
+      const series = judged();
+      if (series.status === 'unavailable') signalInput = series;
+      else if (indicator === undefined) signalInput = unavailable('no-observation');
+      else signalInput = ok(signalPoints(series.value, dataset, indicator));
+      return signalInput;
+    },
     settings,
     isFirst,
   };

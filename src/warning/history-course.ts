@@ -1,11 +1,12 @@
 import { type Outcome, ok, unavailable } from '../model/outcome.js';
-import { middleOf } from '../statistics/aggregation/middle-of.js';
 import { standardNormalPoint } from '../statistics/distributions/standard-normal-point.js';
 import { studentTail } from '../statistics/distributions/student-tail.js';
 import type { Course } from './course.js';
 import { type HistoryTail, historyTail } from './history-tail.js';
 import type { SignalSeries } from './read-signal-series.js';
+import { pairScratch } from './pair-scratch.js';
 import { robustSpread } from './robust-spread.js';
+import { unorderedMiddle } from './unordered-middle.js';
 
 /** Beyond this the tail is smaller than any double; nothing is decided by how much. */
 const FARTHEST = 37;
@@ -28,7 +29,8 @@ const FARTHEST = 37;
 export function historyCourse({ years, values }: SignalSeries, latest: number, rounding: number): Outcome<Course> {
   const { length } = values;
   const earlier = length - latest;
-  const slopes = new Float64Array((earlier * (earlier - 1)) / 2);
+  const pairs = (earlier * (earlier - 1)) / 2;
+  const slopes = pairScratch(pairs);
   let pair = 0;
   let time = 0;
   for (let a = 0; a < earlier; a += 1) {
@@ -39,15 +41,18 @@ export function historyCourse({ years, values }: SignalSeries, latest: number, r
     }
   }
   time += years[0] as number;
-  const whole = middleOf(slopes.sort());
+  const whole = unorderedMiddle(slopes, pairs);
   let times = 0;
   for (let index = 0; index < earlier; index += 1) times += ((years[index] as number) - time) ** 2;
-  const residuals = (kept: number): Float64Array =>
-    Float64Array.from({ length: earlier }, (_, index) => {
-      const away = (years[index] as number) - time;
-      return (values[index] as number) - kept * whole * away;
-    });
-  const aroundTrend = Math.max(robustSpread(residuals(1)), rounding);
+  const residuals = (kept: number): number[] => {
+    const left: number[] = [];
+    for (let index = 0; index < earlier; index += 1) {
+      left.push((values[index] as number) - kept * whole * ((years[index] as number) - time));
+    }
+    return left;
+  };
+  const aroundWhole = residuals(1);
+  const aroundTrend = Math.max(robustSpread(aroundWhole), rounding);
   const { ofSlope, ofDeparture } = historyTail(earlier);
   const slopeStatistic = aroundTrend === 0 ? 0 : normalScore((whole * Math.sqrt(times)) / aroundTrend, ofSlope);
   const shrinkage = slopeStatistic === 0 ? 0 : Math.max(0, 1 - 1 / slopeStatistic ** 2);
@@ -71,7 +76,7 @@ export function historyCourse({ years, values }: SignalSeries, latest: number, r
     value,
     departure(line) {
       const kept = line === 'whole-trend' ? 1 : shrinkage;
-      const base = line === 'whole-trend' ? middleOfMeans(residuals(1)) : height;
+      const base = line === 'whole-trend' ? middleOfMeans(aroundWhole) : height;
       const ahead = line === 'level-before' ? (years[earlier - 1] as number) - time : judgedTime;
       const expected = base + kept * whole * ahead;
       const deviation = spread * Math.sqrt(1 / latest + 1 / earlier + (kept * ahead * ahead) / times);
@@ -88,14 +93,15 @@ function normalScore(statistic: number, { degreesOfFreedom, stretch }: HistoryTa
 }
 
 /** Hodges and Lehmann: the middle of the means of all pairs, each with itself too. */
-function middleOfMeans(values: Float64Array): number {
-  const means = new Float64Array((values.length * (values.length + 1)) / 2);
+function middleOfMeans(values: readonly number[]): number {
+  const { length } = values;
+  const means = pairScratch((length * (length + 1)) / 2);
   let place = 0;
-  for (let a = 0; a < values.length; a += 1) {
-    for (let b = a; b < values.length; b += 1) {
+  for (let a = 0; a < length; a += 1) {
+    for (let b = a; b < length; b += 1) {
       means[place] = (values[a] as number) / 2 + (values[b] as number) / 2;
       place += 1;
     }
   }
-  return middleOf(means.sort());
+  return unorderedMiddle(means, place);
 }

@@ -56,7 +56,7 @@ export function readSignalSeries(
     if (!isCount(denominator) || denominator === 0)
       refuse(`points[${index}].denominator`, denominator, 'a whole number, 1 or more');
   });
-  const ordered = points.filter(({ period }) => period <= asOf).toSorted((a, b) => a.period - b.period);
+  const ordered = inOrder(asOf === Infinity ? points : points.filter(({ period }) => period <= asOf));
   const used: SignalPoint[] = [];
   for (const point of ordered) {
     const before = used.at(-1);
@@ -87,6 +87,16 @@ export function readSignalSeries(
     counts: { numerators, denominators },
     counting: counting ?? (isAmong ? 'proportion' : 'rate'),
   });
+}
+
+/** Series mostly come in order; then nothing is copied. */
+function inOrder(points: readonly SignalPoint[]): readonly SignalPoint[] {
+  for (let place = 1; place < points.length; place += 1) {
+    if ((points[place - 1] as SignalPoint).period > (points[place] as SignalPoint).period) {
+      return points.toSorted((a, b) => a.period - b.period);
+    }
+  }
+  return points;
 }
 
 function isCount(value: number): boolean {

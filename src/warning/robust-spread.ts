@@ -1,4 +1,6 @@
 import { standardNormalPoint } from '../statistics/distributions/standard-normal-point.js';
+import { orderStatistic } from './order-statistic.js';
+import { pairScratch } from './pair-scratch.js';
 
 /**
  * How widely figures scatter, whatever a fifth of them does: one of the differences of all pairs in order.
@@ -13,13 +15,13 @@ import { standardNormalPoint } from '../statistics/distributions/standard-normal
  * @returns a standard deviation; 0 where about four fifths of the figures are equal
  *
  * @example
- * robustSpread(Float64Array.of(1, 2, 4, 100)).toFixed(4); // => "3.1451"
- * robustSpread(Float64Array.of(5, 5, 5, 5, 9)); // => 0
+ * robustSpread([1, 2, 4, 100]).toFixed(4); // => "3.1451"
+ * robustSpread([5, 5, 5, 5, 9]); // => 0
  */
-export function robustSpread(values: Float64Array): number {
+export function robustSpread(values: readonly number[]): number {
   const { length } = values;
   const pairs = (length * (length - 1)) / 2;
-  const differences = new Float64Array(pairs);
+  const differences = pairScratch(pairs);
   let pair = 0;
   for (let a = 0; a < length; a += 1) {
     for (let b = a + 1; b < length; b += 1) {
@@ -27,8 +29,7 @@ export function robustSpread(values: Float64Array): number {
       pair += 1;
     }
   }
-  differences.sort();
   const kept = length - Math.max(1, Math.floor(length / 5));
   const place = (kept * (kept - 1)) / 2;
-  return (differences[place - 1] as number) / (Math.SQRT2 * standardNormalPoint(0.5 - place / pairs / 2));
+  return orderStatistic(differences, pairs, place - 1) / (Math.SQRT2 * standardNormalPoint(0.5 - place / pairs / 2));
 }

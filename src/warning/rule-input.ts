@@ -4,6 +4,7 @@ import type { SeriesHorizon } from '../dataset/observed-series.js';
 import type { Outcome } from '../model/outcome.js';
 import type { Criterion, Indicator } from '../model/plan.js';
 import type { JudgedFigures } from './judged-figures.js';
+import type { SignalInput } from './signal-points.js';
 import type { Grade, RuleId, SignalEvidence, Sureness, WarningSettings } from './warning.js';
 
 /** What a rule looks at: one clause in one area, with everything already worked out. */
@@ -21,6 +22,8 @@ export interface RuleInput {
   readonly yearsLeft: number;
   /** The series that the clause judges, built once for all rules. */
   readonly figures: () => Outcome<JudgedFigures>;
+  /** The same as the detectors of volatility and reversal take it, built once for both. */
+  readonly signalInput: () => Outcome<SignalInput>;
   readonly settings: WarningSettings;
   /** True the first time that it is asked about a gap of this evaluation, so that a gap that no clause names is told once. */
   readonly isFirst: (gap: string) => boolean;

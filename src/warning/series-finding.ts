@@ -33,7 +33,6 @@ export function seriesFinding(
     direction: departure.score < 0 ? 'down' : 'up',
     statistic,
     threshold,
-    ...(beyondTrend === undefined ? {} : { beyondTrend }),
     value: course.value,
     expected: departure.expected,
     noise: course.noise,
@@ -48,8 +47,9 @@ export function seriesFinding(
     },
     parameters: {
       falseAlarms,
-      ...(counting === undefined ? {} : { counting }),
       rounding: options.rounding ?? 0,
+      ...(counting === undefined ? {} : { counting }),
     },
+    ...(beyondTrend === undefined ? {} : { beyondTrend }),
   };
 }

@@ -6,6 +6,9 @@ import { units } from '../model/unit.js';
 import type { JudgedFigures } from './judged-figures.js';
 import type { SignalOptions, SignalPoint } from './series-signal.js';
 
+/** Half a unit of the last place for the scales that nearly all figures have; worked out once, not for every figure. */
+const HALVES = [0, 1, 2, 3, 4].map((scale) => Number(printedRounding(scale)));
+
 /** A series as the detectors take it. */
 export interface SignalInput {
   readonly points: readonly SignalPoint[];
@@ -36,7 +39,7 @@ export function signalPoints(
   let isAmong = true;
   const multiplier = 10 ** -units[indicator.unit].exponent;
   for (const [place, row] of observed.rows.entries()) {
-    const half = Number(printedRounding(columns.scale[row] as number));
+    const half = halfUnit(columns.scale[row] as number);
     rounding = Math.max(rounding, half);
     const flags = columns.flags[row] as number;
     const numerator = columns.numerator[row] as number;
@@ -60,4 +63,8 @@ export function signalPoints(
   });
   // Boys for each girl: both counts are noisy. Deaths among births are a share, whatever the indicator calls itself.
   return { points, options: { rounding, ...(indicator.measure === 'ratio' && !isAmong ? { counting: 'ratio' } : {}) } };
+}
+
+function halfUnit(scale: number): number {
+  return HALVES[scale] ?? Number(printedRounding(scale));
 }

@@ -4,7 +4,6 @@ import { goalDirection } from '../goal-direction.js';
 import { nearThreshold } from '../near-threshold.js';
 import { printedValue } from '../printed-value.js';
 import type { RuleInput, RuleResult } from '../rule-input.js';
-import { signalPoints } from '../signal-points.js';
 import type { RuleParameters } from '../warning.js';
 
 /**
@@ -25,7 +24,9 @@ export function reversal(input: RuleInput, { falseAlarms }: RuleParameters['reve
   if (better === undefined) return { state: 'not-evaluated', reason: 'inside-range' };
   const figures = input.figures();
   if (figures.status === 'unavailable') return { state: 'not-evaluated', reason: figures.reason };
-  const { points, options } = signalPoints(figures.value, dataset, indicator);
+  const signals = input.signalInput();
+  if (signals.status === 'unavailable') return { state: 'not-evaluated', reason: signals.reason };
+  const { points, options } = signals.value;
   const found = detectReversal(points, { ...options, falseAlarms });
   if (found.status === 'unavailable') return { state: 'not-evaluated', reason: found.reason };
   const { detected, direction, statistic, threshold, turn } = found.value;

@@ -3,7 +3,6 @@ import { detectVolatility } from '../detect-volatility.js';
 import { nearThreshold } from '../near-threshold.js';
 import { printedValue } from '../printed-value.js';
 import type { RuleInput, RuleResult } from '../rule-input.js';
-import { signalPoints } from '../signal-points.js';
 import type { RuleParameters } from '../warning.js';
 
 /**
@@ -20,7 +19,9 @@ export function volatile(input: RuleInput, { falseAlarms }: RuleParameters['vola
   if (criterion.kind === 'milestone' || indicator === undefined || verdict.final) return { state: 'does-not-apply' };
   const figures = input.figures();
   if (figures.status === 'unavailable') return { state: 'not-evaluated', reason: figures.reason };
-  const { points, options } = signalPoints(figures.value, dataset, indicator);
+  const signals = input.signalInput();
+  if (signals.status === 'unavailable') return { state: 'not-evaluated', reason: signals.reason };
+  const { points, options } = signals.value;
   const found = detectVolatility(points, { ...options, falseAlarms });
   if (found.status === 'unavailable') return { state: 'not-evaluated', reason: found.reason };
   const { detected, statistic, threshold } = found.value;
