@@ -170,7 +170,7 @@ describe('importing one estimate of the statistics entry', async () => {
 const MONITORING_CEILINGS = {
   cycleYears: 200,
   dutyCalendar: 7_500,
-  toICalendar: 8_500,
+  toICalendar: 8_600,
   templateRows: 2_300,
   dataRequests: 6_900,
   dataCompleteness: 7_200,
@@ -179,6 +179,15 @@ const MONITORING_CEILINGS = {
   vintagesOf: 2_300,
   responsibilities: 2_300,
   officeStandings: 2_900,
+  createRecordLog: 6_500,
+  evidenceFor: 4_500,
+  approvalState: 4_300,
+  createBudget: 5_900,
+  lineMoney: 4_600,
+  budgetTotals: 7_400,
+  budgetMismatches: 7_300,
+  appraisalsToWeigh: 6_600,
+  shareAmount: 1_700,
 } as const;
 
 describe('importing one name of the monitoring entry', () => {
