@@ -7,18 +7,21 @@ export { evaluateCriterion } from './attainment/evaluate-criterion.js';
 export type { EvaluateCriterionOptions } from './attainment/evaluate-criterion-options.js';
 export { explain } from './attainment/explanation/explain.js';
 export type * from './attainment/explanation/explanation.js';
+export { formulaLabels } from './attainment/formula-labels.js';
 export {
   certaintyLabels,
-  formulaLabels,
   levelLabels,
   paceLabels,
   poolingLabels,
-  reasonLabels,
   statusLabels,
   trendLabels,
 } from './attainment/labels.js';
+export { reasonLabels } from './attainment/reason-labels.js';
 export type * from './attainment/override.js';
 export { type AttainmentSettings, defaultAttainmentSettings } from './attainment/settings.js';
+export type * from './attainment/certainty.js';
+export type * from './attainment/status.js';
+export type * from './attainment/trace.js';
 export type * from './attainment/verdict.js';
 export { createDataset } from './dataset/create-dataset.js';
 export type {

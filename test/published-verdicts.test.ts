@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { evaluateCriterion } from '../src/attainment/evaluate-criterion.js';
-import { reasonLabels } from '../src/attainment/labels.js';
+import { reasonLabels } from '../src/attainment/reason-labels.js';
 import type { CriterionVerdict } from '../src/attainment/verdict.js';
 import { createDataset } from '../src/dataset/create-dataset.js';
 import { findCriterion } from '../src/plan/find-criterion.js';

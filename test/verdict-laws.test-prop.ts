@@ -2,7 +2,8 @@ import { test } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { evaluateCriterion } from '../src/attainment/evaluate-criterion.js';
-import type { CriterionVerdict, Status } from '../src/attainment/verdict.js';
+import type { CriterionVerdict } from '../src/attainment/verdict.js';
+import type { Status } from '../src/attainment/status.js';
 import { createDataset } from '../src/dataset/create-dataset.js';
 import {
   type Clause,

@@ -1,7 +1,8 @@
 import type { Plan } from '../model/plan.js';
 import type { Override } from './override.js';
 import { overrideIndex } from './override-index.js';
-import type { CriterionVerdict, VerdictReason } from './verdict.js';
+import type { CriterionVerdict } from './verdict.js';
+import type { VerdictReason } from './status.js';
 
 /** Reasons that say where a verdict stands, whoever judged. */
 const FRAME: ReadonlySet<VerdictReason> = new Set<VerdictReason>(['final', 'comparison-only']);

@@ -1,6 +1,6 @@
 import type { AttainmentSettings } from './settings.js';
 import type { TestableGoal } from './testable-goal.js';
-import type { CertaintyAnswer } from './verdict.js';
+import type { CertaintyAnswer } from './certainty.js';
 
 /**
  * How sure it is that the true figure meets or misses a goal.

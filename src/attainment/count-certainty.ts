@@ -8,7 +8,7 @@ import { type CountLimits, countLimits } from './count-limits.js';
 import type { PublishedCounts } from './published-counts.js';
 import type { AttainmentSettings } from './settings.js';
 import type { TestableGoal } from './testable-goal.js';
-import type { CertaintyAnswer } from './verdict.js';
+import type { CertaintyAnswer } from './certainty.js';
 
 /** What counts say about a goal, and the figure that they give. */
 export interface CountCertainty {

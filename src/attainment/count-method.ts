@@ -1,6 +1,6 @@
 import type { Indicator } from '../model/plan.js';
 import { units } from '../model/unit.js';
-import type { Certainty } from './verdict.js';
+import type { Certainty } from './certainty.js';
 
 /**
  * Which exact interval the counts of an indicator have.

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type Outcome, type UnavailableReason, ok, unavailable } from '../model/outcome.js';
 import { type StatusQuestion, decideStatus } from './decide-status.js';
-import { reasonLabels, statusLabels } from './labels.js';
-import type { Level, Outlook, Pace, Status } from './verdict.js';
+import { reasonLabels } from './reason-labels.js';
+import { statusLabels } from './labels.js';
+import type { Level, Outlook, Pace } from './verdict.js';
+import type { Status } from './status.js';
 
 const level = (state: Level['state']): Outcome<Level> => ok({ state, value: '50', year: 2024, unit: '%' });
 const pace = (state: Pace['state']): Outcome<Pace> =>

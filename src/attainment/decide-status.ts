@@ -1,6 +1,7 @@
 import type { Outcome, UnavailableReason } from '../model/outcome.js';
 import type { GoalRange } from './goal-range.js';
-import type { Level, Outlook, Pace, Status, VerdictReason } from './verdict.js';
+import type { Level, Outlook, Pace } from './verdict.js';
+import type { Status, VerdictReason } from './status.js';
 
 /** What a status is decided from. */
 export interface StatusQuestion {

@@ -9,7 +9,9 @@ import { evaluateIndicator } from './evaluate-indicator.js';
 import { isBoundByPlan } from './is-bound-by-plan.js';
 import type { IndicatorCriterion } from './judged-series.js';
 import { traceRule } from './trace-rule.js';
-import type { CriterionVerdict, MemberVerdict, Status } from './verdict.js';
+import type { CriterionVerdict } from './verdict.js';
+import type { MemberVerdict } from './trace.js';
+import type { Status } from './status.js';
 
 /** Worst first; the two missing states are decided apart. */
 const SEVERITY: readonly Status[] = [

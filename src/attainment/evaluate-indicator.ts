@@ -22,7 +22,8 @@ import { selectBase } from './select-base.js';
 import { traceObservations } from './trace-observations.js';
 import { traceRule } from './trace-rule.js';
 import { reportedInstead } from './reported-instead.js';
-import type { CriterionVerdict, Pace, Status, Trend, VerdictReason } from './verdict.js';
+import type { CriterionVerdict, Pace, Trend } from './verdict.js';
+import type { Status, VerdictReason } from './status.js';
 import { observationReasons } from './observation-reasons.js';
 import { isBoundByPlan } from './is-bound-by-plan.js';
 

@@ -7,7 +7,8 @@ import type { CriterionContext } from './criterion-context.js';
 import { isBoundByPlan } from './is-bound-by-plan.js';
 import { isOnSchedule } from './is-on-schedule.js';
 import { traceRule } from './trace-rule.js';
-import type { CriterionVerdict, Level, Pace, VerdictReason } from './verdict.js';
+import type { CriterionVerdict, Level, Pace } from './verdict.js';
+import type { VerdictReason } from './status.js';
 
 /**
  * Judges a goal without a number by dated evidence.

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Cell, type Clause, figure, judge, type Points } from '../../test/support/attainment-plan.js';
 import { births, deathsPer100000 } from '../../test/support/synthetic-counts.js';
-import type { Certainty } from './verdict.js';
+import type { Certainty } from './certainty.js';
 
 const ceiling: Clause = { kind: 'at-most', value: '10', indicator: 'deaths', unit: '1/10万' };
 const certaintyOf = (clause: Clause, points: Points, settings = {}): Certainty =>

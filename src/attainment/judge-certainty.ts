@@ -10,7 +10,7 @@ import { publishedCounts } from './published-counts.js';
 import type { AttainmentSettings } from './settings.js';
 import { surveyCertainty } from './survey-certainty.js';
 import { type TestableGoal, testableGoal } from './testable-goal.js';
-import type { Certainty } from './verdict.js';
+import type { Certainty } from './certainty.js';
 
 /** What a certainty is judged from. */
 export interface CertaintyQuestion {

@@ -15,7 +15,8 @@ import type { JudgedPoint } from './judged-point.js';
 import type { IndicatorCriterion } from './judged-series.js';
 import { levelUnit } from './level-unit.js';
 import type { AttainmentSettings } from './settings.js';
-import type { Level, VerdictReason } from './verdict.js';
+import type { Level } from './verdict.js';
+import type { VerdictReason } from './status.js';
 
 /** What a level is judged from. */
 export interface LevelQuestion {

@@ -10,7 +10,8 @@ import type { DecimalText } from '../model/text.js';
 import type { Unit } from '../model/unit.js';
 import type { GoalRange } from './goal-range.js';
 import type { JudgedPoint } from './judged-point.js';
-import type { Calculation, Level } from './verdict.js';
+import type { Calculation } from './trace.js';
+import type { Level } from './verdict.js';
 
 /**
  * Whether a value lies in the range to be reached, how far inside, and how nearly.

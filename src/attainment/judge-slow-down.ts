@@ -8,7 +8,8 @@ import { type Outcome, ok, unavailable } from '../model/outcome.js';
 import type { DecimalText } from '../model/text.js';
 import type { Unit } from '../model/unit.js';
 import type { JudgedPoint } from './judged-point.js';
-import type { Calculation, Level } from './verdict.js';
+import type { Calculation } from './trace.js';
+import type { Level } from './verdict.js';
 
 /** A slowing down, and whether the relative rate says otherwise. */
 export interface SlowDown {

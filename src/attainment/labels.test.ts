@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  certaintyLabels,
-  formulaLabels,
-  levelLabels,
-  paceLabels,
-  poolingLabels,
-  reasonLabels,
-  statusLabels,
-  trendLabels,
-} from './labels.js';
+import { certaintyLabels, levelLabels, paceLabels, poolingLabels, statusLabels, trendLabels } from './labels.js';
+import { formulaLabels } from './formula-labels.js';
+import { reasonLabels } from './reason-labels.js';
 
 const all = {
   status: statusLabels,

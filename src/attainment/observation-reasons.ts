@@ -3,7 +3,7 @@ import { compareDecimals } from '../exact/compare-decimals.js';
 import type { Outcome } from '../model/outcome.js';
 import type { Indicator, Plan } from '../model/plan.js';
 import type { JudgedPoint } from './judged-point.js';
-import type { VerdictReason } from './verdict.js';
+import type { VerdictReason } from './status.js';
 import { yearsBetweenResults } from './years-between-results.js';
 
 const PROVISIONAL: ReadonlySet<string> = new Set(['E', 'F', 'I', 'P', 'U', 'V']);

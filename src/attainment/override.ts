@@ -1,4 +1,4 @@
-import type { Status } from './verdict.js';
+import type { Status } from './status.js';
 
 /** An expert's judgement in place of a computed status. */
 export interface Override {

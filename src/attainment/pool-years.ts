@@ -4,7 +4,7 @@ import type { JudgedPoint } from './judged-point.js';
 import { type PublishedCounts, publishedCounts } from './published-counts.js';
 import type { AttainmentSettings } from './settings.js';
 import type { TestableGoal } from './testable-goal.js';
-import type { Certainty, PooledYears } from './verdict.js';
+import type { Certainty, PooledYears } from './certainty.js';
 
 /**
  * The latest year alone and together with the years before it: counts of several years tell more than those of one.

@@ -1,4 +1,4 @@
-import type { Status } from './verdict.js';
+import type { Status } from './status.js';
 
 /** Every status once, best first, the two missing states last. */
 export const statuses: readonly Status[] = [

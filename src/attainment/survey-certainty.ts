@@ -10,7 +10,7 @@ import { certaintyState } from './certainty-state.js';
 import type { JudgedPoint } from './judged-point.js';
 import type { AttainmentSettings } from './settings.js';
 import type { TestableGoal } from './testable-goal.js';
-import type { Certainty } from './verdict.js';
+import type { Certainty } from './certainty.js';
 
 /**
  * What a survey's figure and its published standard error say about a goal.

@@ -1,6 +1,6 @@
 import type { Outcome } from '../model/outcome.js';
 import type { JudgedPoint } from './judged-point.js';
-import type { TracedObservation } from './verdict.js';
+import type { TracedObservation } from './trace.js';
 
 /**
  * The observations behind a verdict with what each was used for, oldest first.

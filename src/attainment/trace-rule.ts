@@ -4,7 +4,7 @@ import type { CriterionContext } from './criterion-context.js';
 import { goalRange } from './goal-range.js';
 import type { IndicatorCriterion } from './judged-series.js';
 import { prescribedFigure } from './prescribed-figure.js';
-import type { Trace } from './verdict.js';
+import type { Trace } from './trace.js';
 
 /** Fields of a criterion that parameters of its rule. */
 const PARAMETERS = [

@@ -1,4 +1,6 @@
-import { formulaLabels, reasonLabels, statusLabels } from '../attainment/labels.js';
+import { formulaLabels } from '../attainment/formula-labels.js';
+import { reasonLabels } from '../attainment/reason-labels.js';
+import { statusLabels } from '../attainment/labels.js';
 import type { CriterionVerdict } from '../attainment/verdict.js';
 import type { Dataset } from '../dataset/dataset.js';
 import type { PlanEvaluation } from '../evaluation/plan-evaluation.js';

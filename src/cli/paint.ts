@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Status } from '../attainment/verdict.js';
+import type { Status } from '../attainment/status.js';
 
 const COLOURS: Readonly<Record<Status, Parameters<typeof styleText>[0]>> = {
   attained: 'green',

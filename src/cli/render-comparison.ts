@@ -1,4 +1,5 @@
-import { reasonLabels, statusLabels } from '../attainment/labels.js';
+import { reasonLabels } from '../attainment/reason-labels.js';
+import { statusLabels } from '../attainment/labels.js';
 import type { CriterionChange, EvaluationComparison } from '../evaluation/compare-evaluations.js';
 import type { VerdictRow } from '../evaluation/verdict-row.js';
 import type { Plan } from '../model/plan.js';

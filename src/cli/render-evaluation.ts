@@ -1,5 +1,7 @@
-import { reasonLabels, statusLabels } from '../attainment/labels.js';
-import type { CriterionVerdict, Status } from '../attainment/verdict.js';
+import { reasonLabels } from '../attainment/reason-labels.js';
+import { statusLabels } from '../attainment/labels.js';
+import type { CriterionVerdict } from '../attainment/verdict.js';
+import type { Status } from '../attainment/status.js';
 import type { PlanEvaluation, StatusCounts } from '../evaluation/plan-evaluation.js';
 import { roundDecimal } from '../exact/round-decimal.js';
 import type { Measure, Plan, Target } from '../model/plan.js';

@@ -1,4 +1,5 @@
-import { reasonLabels, statusLabels } from '../attainment/labels.js';
+import { reasonLabels } from '../attainment/reason-labels.js';
+import { statusLabels } from '../attainment/labels.js';
 import type { VerdictRow } from '../evaluation/verdict-row.js';
 import type { Language } from '../model/text.js';
 import { words } from './words.js';

@@ -1,4 +1,4 @@
-import { reasonLabels } from '../attainment/labels.js';
+import { reasonLabels } from '../attainment/reason-labels.js';
 import type { ObservedPoint } from '../dataset/observed-series.js';
 import type { Outcome } from '../model/outcome.js';
 import type { Area, Indicator } from '../model/plan.js';

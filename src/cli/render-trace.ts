@@ -1,12 +1,6 @@
-import {
-  certaintyLabels,
-  formulaLabels,
-  levelLabels,
-  paceLabels,
-  reasonLabels,
-  statusLabels,
-  trendLabels,
-} from '../attainment/labels.js';
+import { certaintyLabels, levelLabels, paceLabels, statusLabels, trendLabels } from '../attainment/labels.js';
+import { formulaLabels } from '../attainment/formula-labels.js';
+import { reasonLabels } from '../attainment/reason-labels.js';
 import type { CriterionVerdict } from '../attainment/verdict.js';
 import type { ObservedPoint } from '../dataset/observed-series.js';
 import type { PlanEvaluation } from '../evaluation/plan-evaluation.js';

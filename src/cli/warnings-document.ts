@@ -1,4 +1,5 @@
-import { reasonLabels, statusLabels } from '../attainment/labels.js';
+import { reasonLabels } from '../attainment/reason-labels.js';
+import { statusLabels } from '../attainment/labels.js';
 import type { Plan } from '../model/plan.js';
 import type { Text } from '../model/text.js';
 import type { Advice } from '../warning/advice/advice.js';

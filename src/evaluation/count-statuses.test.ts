@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Status } from '../attainment/verdict.js';
+import type { Status } from '../attainment/status.js';
 import { countStatuses } from './count-statuses.js';
 
 describe('counts of statuses', () => {

@@ -1,4 +1,4 @@
-import type { Status } from '../attainment/verdict.js';
+import type { Status } from '../attainment/status.js';
 import { ok, unavailable } from '../model/outcome.js';
 import type { StatusCounts } from './plan-evaluation.js';
 

@@ -1,4 +1,5 @@
-import type { CriterionVerdict, VerdictReason } from '../attainment/verdict.js';
+import type { CriterionVerdict } from '../attainment/verdict.js';
+import type { VerdictReason } from '../attainment/status.js';
 import type { Plan } from '../model/plan.js';
 import { planIndex } from '../plan/plan-index.js';
 import type { DataGap } from './plan-evaluation.js';

@@ -1,4 +1,5 @@
-import type { CriterionVerdict, Status, VerdictReason } from '../attainment/verdict.js';
+import type { CriterionVerdict } from '../attainment/verdict.js';
+import type { Status, VerdictReason } from '../attainment/status.js';
 import type { RowCounts } from '../dataset/dataset.js';
 import type { Outcome } from '../model/outcome.js';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { CriterionVerdict, Status } from '../attainment/verdict.js';
+import type { CriterionVerdict } from '../attainment/verdict.js';
+import type { Status } from '../attainment/status.js';
 import type { Target } from '../model/plan.js';
 import { unavailable } from '../model/outcome.js';
 import { rollUpTarget } from './roll-up-target.js';

@@ -1,4 +1,5 @@
-import type { CriterionVerdict, Status } from '../attainment/verdict.js';
+import type { CriterionVerdict } from '../attainment/verdict.js';
+import type { Status } from '../attainment/status.js';
 import type { Target } from '../model/plan.js';
 import type { TargetVerdict } from './plan-evaluation.js';
 

@@ -1,4 +1,4 @@
-import type { Status } from '../attainment/verdict.js';
+import type { Status } from '../attainment/status.js';
 import { countStatuses } from './count-statuses.js';
 import type { PlanEvaluation, StatusCounts } from './plan-evaluation.js';
 

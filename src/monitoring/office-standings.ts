@@ -1,4 +1,4 @@
-import type { Status } from '../attainment/verdict.js';
+import type { Status } from '../attainment/status.js';
 import { countStatuses } from '../evaluation/count-statuses.js';
 import type { PlanEvaluation, StatusCounts } from '../evaluation/plan-evaluation.js';
 import type { Plan } from '../model/plan.js';

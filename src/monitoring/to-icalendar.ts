@@ -1,7 +1,7 @@
 import { tryParsePeriod } from '../calendar/try-parse-period.js';
 import { notAMoment } from '../errors/monitoring-messages.js';
 import { PlanError } from '../errors/plan-error.js';
-import { reasonLabels } from '../attainment/labels.js';
+import { reasonLabels } from '../attainment/reason-labels.js';
 import { type Outcome, ok, unavailable } from '../model/outcome.js';
 import type { Plan } from '../model/plan.js';
 import type { Language } from '../model/text.js';

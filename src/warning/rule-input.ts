@@ -1,4 +1,5 @@
-import type { CriterionVerdict, VerdictReason } from '../attainment/verdict.js';
+import type { CriterionVerdict } from '../attainment/verdict.js';
+import type { VerdictReason } from '../attainment/status.js';
 import type { Dataset } from '../dataset/dataset.js';
 import type { SeriesHorizon } from '../dataset/observed-series.js';
 import type { Outcome } from '../model/outcome.js';

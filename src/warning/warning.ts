@@ -1,4 +1,4 @@
-import type { Status, VerdictReason } from '../attainment/verdict.js';
+import type { Status, VerdictReason } from '../attainment/status.js';
 import type { Outcome } from '../model/outcome.js';
 import type { DecimalText } from '../model/text.js';
 

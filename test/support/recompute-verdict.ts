@@ -1,4 +1,4 @@
-import type { Trace, TracedObservation } from '../../src/attainment/verdict.js';
+import type { Trace, TracedObservation } from '../../src/attainment/trace.js';
 import { Fraction } from './fraction.js';
 
 /** What a verdict comes to when it is done again from its trace alone. */

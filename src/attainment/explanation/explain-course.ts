@@ -1,5 +1,7 @@
-import { paceLabels, reasonLabels } from '../labels.js';
-import type { Certainty, Outlook, Pace, Trend } from '../verdict.js';
+import { paceLabels } from '../labels.js';
+import { reasonLabels } from '../reason-labels.js';
+import type { Certainty } from '../certainty.js';
+import type { Outlook, Pace, Trend } from '../verdict.js';
 import { quoted } from './quoted.js';
 import type { SentenceWriter } from './sentence-writer.js';
 import type { sentenceWords } from './sentence-words.js';

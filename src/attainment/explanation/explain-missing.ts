@@ -1,6 +1,8 @@
 import { planIndex } from '../../plan/plan-index.js';
-import { reasonLabels, statusLabels } from '../labels.js';
-import type { MemberVerdict, VerdictReason } from '../verdict.js';
+import { reasonLabels } from '../reason-labels.js';
+import { statusLabels } from '../labels.js';
+import type { MemberVerdict } from '../trace.js';
+import type { VerdictReason } from '../status.js';
 import { isReportable } from './is-reportable.js';
 import { quoted } from './quoted.js';
 import type { SentenceWriter } from './sentence-writer.js';

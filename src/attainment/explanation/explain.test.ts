@@ -10,9 +10,11 @@ import type { Language } from '../../model/text.js';
 import { findCriterion } from '../../plan/find-criterion.js';
 import { zhongweiPlan } from '../../plan/zhongwei-plan.js';
 import { evaluateCriterion } from '../evaluate-criterion.js';
-import { reasonLabels, statusLabels } from '../labels.js';
+import { reasonLabels } from '../reason-labels.js';
+import { statusLabels } from '../labels.js';
 import { statuses } from '../statuses.js';
-import type { CriterionVerdict, VerdictReason } from '../verdict.js';
+import type { CriterionVerdict } from '../verdict.js';
+import type { VerdictReason } from '../status.js';
 import { explain } from './explain.js';
 import type { ExplainedFigure, SentenceTopic } from './explanation.js';
 

@@ -1,7 +1,9 @@
 import type { Plan } from '../../model/plan.js';
 import type { Language } from '../../model/text.js';
-import { reasonLabels, statusLabels } from '../labels.js';
-import type { CriterionVerdict, VerdictReason } from '../verdict.js';
+import { reasonLabels } from '../reason-labels.js';
+import { statusLabels } from '../labels.js';
+import type { CriterionVerdict } from '../verdict.js';
+import type { VerdictReason } from '../status.js';
 import { explainCourse } from './explain-course.js';
 import { explainLevel } from './explain-level.js';
 import { explainMissing } from './explain-missing.js';

@@ -1,5 +1,5 @@
 import type { UnavailableReason } from '../../model/outcome.js';
-import type { VerdictReason } from '../verdict.js';
+import type { VerdictReason } from '../status.js';
 
 const REPORTABLE: ReadonlySet<VerdictReason> = new Set<UnavailableReason>([
   'no-observation',

@@ -1,5 +1,5 @@
 import type { FigureForm } from '../../attainment/explanation/explanation.js';
-import type { VerdictReason } from '../../attainment/verdict.js';
+import type { VerdictReason } from '../../attainment/status.js';
 import type { Selection } from '../../model/selection.js';
 import type { DecimalText, Text } from '../../model/text.js';
 import type { Unit } from '../../model/unit.js';

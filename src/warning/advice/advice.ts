@@ -1,4 +1,4 @@
-import type { VerdictReason } from '../../attainment/verdict.js';
+import type { VerdictReason } from '../../attainment/status.js';
 import type { Outcome } from '../../model/outcome.js';
 import type { Selection } from '../../model/selection.js';
 import type { DecimalText, Text } from '../../model/text.js';

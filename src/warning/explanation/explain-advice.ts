@@ -1,6 +1,6 @@
 import { quoted } from '../../attainment/explanation/quoted.js';
 import { unitText } from '../../attainment/explanation/unit-text.js';
-import { reasonLabels } from '../../attainment/labels.js';
+import { reasonLabels } from '../../attainment/reason-labels.js';
 import { compareDecimals } from '../../exact/compare-decimals.js';
 import type { Selection } from '../../model/selection.js';
 import { planIndex } from '../../plan/plan-index.js';

@@ -1,4 +1,4 @@
-import { reasonLabels } from '../../attainment/labels.js';
+import { reasonLabels } from '../../attainment/reason-labels.js';
 import { planIndex } from '../../plan/plan-index.js';
 import { gradeLabels, surenessLabels } from '../labels.js';
 import { warningRules } from '../warning-rules.js';

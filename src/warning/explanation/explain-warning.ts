@@ -1,6 +1,6 @@
 import { quoted } from '../../attainment/explanation/quoted.js';
-import { reasonLabels } from '../../attainment/labels.js';
-import type { VerdictReason } from '../../attainment/verdict.js';
+import { reasonLabels } from '../../attainment/reason-labels.js';
+import type { VerdictReason } from '../../attainment/status.js';
 import type { Plan } from '../../model/plan.js';
 import type { Language } from '../../model/text.js';
 import { planIndex } from '../../plan/plan-index.js';

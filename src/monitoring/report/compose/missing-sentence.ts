@@ -1,5 +1,6 @@
 import { isReportable } from '../../../attainment/explanation/is-reportable.js';
-import { reasonLabels, statusLabels } from '../../../attainment/labels.js';
+import { reasonLabels } from '../../../attainment/reason-labels.js';
+import { statusLabels } from '../../../attainment/labels.js';
 import type { CriterionVerdict } from '../../../attainment/verdict.js';
 import type { ReportSentence, TraceLink } from '../report.js';
 import type { ReportContext } from '../report-context.js';

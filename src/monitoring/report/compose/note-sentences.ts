@@ -1,5 +1,5 @@
-import { reasonLabels } from '../../../attainment/labels.js';
-import type { VerdictReason } from '../../../attainment/verdict.js';
+import { reasonLabels } from '../../../attainment/reason-labels.js';
+import type { VerdictReason } from '../../../attainment/status.js';
 import type { ReportFigure, ReportSentence } from '../report.js';
 import type { ReportContext } from '../report-context.js';
 import { clauseTitle } from './clause-title.js';

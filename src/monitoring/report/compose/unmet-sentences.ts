@@ -1,5 +1,6 @@
-import { reasonLabels, statusLabels } from '../../../attainment/labels.js';
-import type { Status } from '../../../attainment/verdict.js';
+import { reasonLabels } from '../../../attainment/reason-labels.js';
+import { statusLabels } from '../../../attainment/labels.js';
+import type { Status } from '../../../attainment/status.js';
 import type { ReportSentence } from '../report.js';
 import type { ReportContext } from '../report-context.js';
 import { clauseTitle } from './clause-title.js';

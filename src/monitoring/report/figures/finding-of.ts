@@ -1,4 +1,4 @@
-import type { Status } from '../../../attainment/verdict.js';
+import type { Status } from '../../../attainment/status.js';
 
 /**
  * What a final evaluation says of a goal. Without data or a basis it says neither attained nor missed, and never counts the

@@ -1,4 +1,4 @@
-import type { Status } from '../../../attainment/verdict.js';
+import type { Status } from '../../../attainment/status.js';
 import { composeSentence } from '../compose/compose-sentence.js';
 import { countSentences } from '../compose/count-sentences.js';
 import { findingOf } from '../figures/finding-of.js';

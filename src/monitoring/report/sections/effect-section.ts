@@ -1,4 +1,5 @@
-import { reasonLabels, statusLabels } from '../../../attainment/labels.js';
+import { reasonLabels } from '../../../attainment/reason-labels.js';
+import { statusLabels } from '../../../attainment/labels.js';
 import type { MeasureVerdict } from '../../../evaluation/plan-evaluation.js';
 import { composeSentence } from '../compose/compose-sentence.js';
 import { takeFigure } from '../compose/take-figure.js';

@@ -1,4 +1,5 @@
-import { reasonLabels, statusLabels } from '../../../attainment/labels.js';
+import { reasonLabels } from '../../../attainment/reason-labels.js';
+import { statusLabels } from '../../../attainment/labels.js';
 import type { CriterionVerdict } from '../../../attainment/verdict.js';
 import type { PlanEvaluation, TargetVerdict } from '../../../evaluation/plan-evaluation.js';
 import { subtractDecimals } from '../../../exact/subtract-decimals.js';

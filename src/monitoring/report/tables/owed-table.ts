@@ -1,4 +1,4 @@
-import { reasonLabels } from '../../../attainment/labels.js';
+import { reasonLabels } from '../../../attainment/reason-labels.js';
 import type { Text } from '../../../model/text.js';
 import type { ReportRow, ReportTable } from '../report.js';
 import type { ReportContext } from '../report-context.js';

@@ -1,4 +1,4 @@
-import { reasonLabels } from '../../../attainment/labels.js';
+import { reasonLabels } from '../../../attainment/reason-labels.js';
 import type { Text } from '../../../model/text.js';
 import type { CellReason, EvaluationSectionId, MonitoringSectionId } from '../report.js';
 
