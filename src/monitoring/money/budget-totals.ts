@@ -4,7 +4,7 @@ import { multiplyDecimals } from '../../exact/multiply-decimals.js';
 import { addDecimals } from '../../exact/add-decimals.js';
 import { ratioOfDecimals } from '../../exact/ratio-of-decimals.js';
 import type { BudgetLine } from '../../model/budget.js';
-import { type Outcome, ok, unavailable, type UnavailableReason } from '../../model/outcome.js';
+import { type Outcome, ok, type Unavailable, unavailable, type UnavailableReason } from '../../model/outcome.js';
 import type { DecimalText } from '../../model/text.js';
 import { findArea } from '../../plan/find-area.js';
 import type { Budget } from './budget-book.js';
@@ -27,7 +27,7 @@ export interface MoneySum {
   /** After adjustment. */
   readonly budget: AmountSum;
   readonly spent: AmountSum;
-  /** `spent ÷ budget` over the lines of which both are known. */
+  /** `spent ÷ budget` over the lines of which both are known; where there is none, the reason of the first amount missing. */
   readonly rate: Outcome<number>;
   /** `Σ spent ÷ Σ (budget × share of the year reported)` over the same lines; 1 is in step with time. */
   readonly pace: Outcome<number>;
@@ -128,6 +128,7 @@ function keyOrder({ plan }: Budget, by: BudgetGrouping): (key: string) => number
 function sumMoney(parts: readonly LineMoney[]): MoneySum {
   const both = parts.filter(({ spent, budget }) => spent.status === 'ok' && budget.status === 'ok');
   const [spent, given] = [amountSum(both, 'spent'), amountSum(both, 'budget')];
+  const none = whyNone(parts, both);
   // In twelfths, so that the share of the year stays a whole number.
   const due = both.reduce(
     (sum, { budget, through = 0 }) =>
@@ -138,9 +139,17 @@ function sumMoney(parts: readonly LineMoney[]): MoneySum {
     appropriated: amountSum(parts, 'appropriated'),
     budget: amountSum(parts, 'budget'),
     spent: amountSum(parts, 'spent'),
-    rate: quotient(spent.amount, given.amount),
-    pace: quotient(spent.amount.status === 'ok' ? ok(multiplyDecimals(spent.amount.value, 12)) : spent.amount, ok(due)),
+    rate: none ?? quotient(spent.amount, given.amount),
+    pace:
+      none ??
+      quotient(spent.amount.status === 'ok' ? ok(multiplyDecimals(spent.amount.value, 12)) : spent.amount, ok(due)),
   };
+}
+
+/** Why no line has both amounts; `undefined` where one has, or where there is no line at all. */
+function whyNone(parts: readonly LineMoney[], both: readonly LineMoney[]): Unavailable | undefined {
+  if (both.length > 0) return undefined;
+  return parts.flatMap(({ spent, budget }) => [spent, budget]).find((amount) => amount.status === 'unavailable');
 }
 
 function quotient(part: Outcome<DecimalText>, whole: Outcome<DecimalText>): Outcome<number> {

@@ -207,6 +207,18 @@ describe('totals', () => {
     expect(none.spent.amount).toEqual({ status: 'unavailable', reason: 'no-budget-line' });
   });
 
+  test('give the reason of what is missing for a rate that cannot be, never that there is no line', () => {
+    const unspent = { ...line, id: 'a', entries: [given('5')] };
+    const unfunded = { ...line, id: 'b', entries: [spent('2024-Q1', '1')] };
+    const rateOf = (...lines: BudgetLine[]) =>
+      budgetTotals(budgetOf(...lines), { by: 'target', asOfDay: '2024-12-31' }).total.rate;
+    expect(rateOf(unspent)).toEqual({ status: 'unavailable', reason: 'no-spending-reported' });
+    expect(rateOf(unfunded)).toEqual({ status: 'unavailable', reason: 'no-appropriation-reported' });
+    // Money was spent on the one and given to the other: their sums say nothing about each other.
+    expect(rateOf(unspent, unfunded)).toEqual({ status: 'unavailable', reason: 'no-spending-reported' });
+    expect(rateOf()).toEqual({ status: 'unavailable', reason: 'no-budget-line' });
+  });
+
   test('keep lines that are tied to nothing', () => {
     const loose: BudgetLine = { ...line, targets: [], entries: [given('2')] };
     expect(budgetTotals(budgetOf(loose), { by: 'target', asOfDay: '2024-01-01' }).groups).toMatchObject([
