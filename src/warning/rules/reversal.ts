@@ -37,7 +37,7 @@ export function reversal(input: RuleInput, { falseAlarms }: RuleParameters['reve
   return {
     state: 'fired',
     grade,
-    sureness: ok({ state: 'clear', probability: 1 - falseAlarms / 1000 }),
+    sureness: ok({ state: 'clear' }),
     evidence: {
       value: printedValue(dataset, figures.value, figures.value.values.length - 1),
       turn,

@@ -29,7 +29,7 @@ export function volatile(input: RuleInput, { falseAlarms }: RuleParameters['vola
   return {
     state: 'fired',
     grade: 'blue',
-    sureness: ok({ state: 'clear', probability: 1 - falseAlarms / 1000 }),
+    sureness: ok({ state: 'clear' }),
     evidence: {
       value: printedValue(dataset, figures.value, figures.value.values.length - 1),
       statistic,
