@@ -6,6 +6,7 @@ import { findArea } from '../plan/find-area.js';
 import { planIndex } from '../plan/plan-index.js';
 import { judgedFigures } from './judged-figures.js';
 import { meanYearlyChange } from './mean-yearly-change.js';
+import { seriesKey } from './series-key.js';
 
 /** The changes of the areas of one level inside one area. */
 export interface ChangesAround {
@@ -51,7 +52,7 @@ export function changesAround(
     cache = { members: new Map(), around: new Map() };
     caches.set(dataset, cache);
   }
-  const key = seriesKey(criterion, horizon, window);
+  const key = `${seriesKey(criterion)}|${horizon.until}|${horizon.knownAt ?? ''}|${window}`;
   const { level } = findArea(dataset.plan, code);
   let widest: ChangesAround = { within: '', byArea: new Map(), median: 0, medianDistance: 0 };
   for (const around of areasAround(dataset, code)) {
@@ -69,21 +70,6 @@ export function changesAround(
     if (changes.byArea.size - Number(changes.byArea.has(code)) >= wanted) break;
   }
   return widest;
-}
-
-function seriesKey(criterion: IndicatorCriterion, { until, knownAt }: SeriesHorizon, window: number): string {
-  const { indicator, select, kind } = criterion;
-  const compared =
-    kind === 'narrow-gap'
-      ? [kind, criterion.between, criterion.measure ?? 'absolute']
-      : kind === 'relative-to'
-        ? [kind, criterion.reference.indicator, ...parts(criterion.reference.select)]
-        : [];
-  return [indicator, ...parts(select), ...compared, until, knownAt ?? '', window].join('|');
-}
-
-function parts({ sex, urbanisation, age, group }: IndicatorCriterion['select']): string[] {
-  return [sex ?? '_T', urbanisation ?? '_T', age ?? '_T', group ?? '_T'];
 }
 
 /** The areas around an area, nearest first; where it lies in none, the whole plan under the empty code. */

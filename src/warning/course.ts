@@ -9,7 +9,10 @@ export type CourseLine =
 
 /** Latest figures against a line through the earlier ones. */
 export interface Departure {
-  /** In standard deviations, negative below the line; a normal quantile whatever the noise and the number of points. */
+  /**
+   * In standard deviations, negative below the line; a normal quantile whatever the noise and the number of points. One that is
+   * under the least score asked for may be any other under it, of the same sign.
+   */
   readonly score: number;
   /** What the line says, in the unit of the series. */
   readonly expected: number;
@@ -21,7 +24,10 @@ export interface Course {
   /** Change a year in the unit of the series, shrunk. */
   readonly slope: number;
   readonly shrinkage: number;
-  /** The change a year before shrinkage, in its own standard deviations; its sign is that of the change. */
+  /**
+   * The change a year before shrinkage, in its own standard deviations; its sign is that of the change. Where a least score was
+   * asked for, one that is under 1 may be any other under it.
+   */
   readonly slopeStatistic: number;
   /** How far the latest figures lie from a line. */
   readonly departure: (line: CourseLine) => Departure;

@@ -1,19 +1,12 @@
-import { type Outcome, ok, unavailable } from '../model/outcome.js';
-import { standardNormalPoint } from '../statistics/distributions/standard-normal-point.js';
-import { beyondTrend } from './beyond-trend.js';
-import type { Departure } from './course.js';
-import { earlierCourse } from './earlier-course.js';
+import { type Outcome, ok } from '../model/outcome.js';
+import { alarmThreshold } from './alarm-threshold.js';
+import { HAS_DIRECTION, judgeReversal, LATEST } from './judge-reversal.js';
 import { readSignalSeries } from './read-signal-series.js';
 import { seriesFinding } from './series-finding.js';
 import type { ReversalSignal, SignalOptions, SignalPoint } from './series-signal.js';
 
 /** Of 1,000 series of pure noise, in either direction. Ours; an argument. */
 const FALSE_ALARMS = 12;
-/** One year may be an outlier; two on the same side are a turn. */
-const LATEST = 2;
-const FEWEST_EARLIER = 4;
-/** From this slope statistic on the earlier years have a direction, and going on in it is no turn. */
-const HAS_DIRECTION = 2;
 
 /**
  * Whether the two latest figures together lead another way than the earlier years, by more than noise explains.
@@ -49,20 +42,12 @@ export function detectReversal(points: readonly SignalPoint[], options: SignalOp
   const read = readSignalSeries('detectReversal', points, options);
   if (read.status === 'unavailable') return read;
   const { years } = read.value;
-  if (years.length < LATEST + FEWEST_EARLIER) return unavailable('too-few-points');
   const { falseAlarms = FALSE_ALARMS, rounding = 0 } = options;
-  const earlier = earlierCourse(read.value, LATEST, rounding);
-  if (earlier.status === 'unavailable') return earlier;
-  const course = earlier.value;
-  let departure: Departure = course.departure('expected');
-  if (course.slopeStatistic * departure.score < 0) {
-    const fromLevel = course.departure('level-before');
-    // Still on the way of the earlier years, only slower: no turn.
-    departure = course.slopeStatistic * fromLevel.score < 0 ? fromLevel : { ...fromLevel, score: 0 };
-  } else if (Math.abs(course.slopeStatistic) >= HAS_DIRECTION) departure = { ...departure, score: 0 };
-  const threshold = standardNormalPoint(falseAlarms / 2000);
-  const second = beyondTrend(course, departure);
-  const finding = seriesFinding(read.value, LATEST, course, departure, threshold, second, options, falseAlarms);
+  const judged = judgeReversal(read.value, rounding, 0);
+  if (judged.status === 'unavailable') return judged;
+  const { course, beyondTrend } = judged.value;
+  const threshold = alarmThreshold('detectReversal', falseAlarms);
+  const finding = seriesFinding(read.value, LATEST, judged.value, threshold, options, falseAlarms);
   const { detected, year, direction, statistic, value, expected, noise, parameters } = finding;
   // Written out: a copy with more fields than its origin costs as much as the whole estimate.
   return ok({
@@ -79,6 +64,6 @@ export function detectReversal(points: readonly SignalPoint[], options: SignalOp
     turn: years[years.length - LATEST] as number,
     before:
       Math.abs(course.slopeStatistic) < HAS_DIRECTION ? 'level' : course.slopeStatistic > 0 ? 'rising' : 'falling',
-    ...(second === undefined ? {} : { beyondTrend: second }),
+    ...(beyondTrend === undefined ? {} : { beyondTrend }),
   });
 }

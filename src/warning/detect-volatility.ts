@@ -1,7 +1,6 @@
 import { type Outcome, ok } from '../model/outcome.js';
-import { standardNormalPoint } from '../statistics/distributions/standard-normal-point.js';
-import { beyondTrend } from './beyond-trend.js';
-import { earlierCourse } from './earlier-course.js';
+import { alarmThreshold } from './alarm-threshold.js';
+import { judgeVolatility } from './judge-volatility.js';
 import { readSignalSeries } from './read-signal-series.js';
 import { seriesFinding } from './series-finding.js';
 import type { SeriesSignal, SignalOptions, SignalPoint } from './series-signal.js';
@@ -45,10 +44,8 @@ export function detectVolatility(points: readonly SignalPoint[], options: Signal
   const read = readSignalSeries('detectVolatility', points, options);
   if (read.status === 'unavailable') return read;
   const { falseAlarms = FALSE_ALARMS, rounding = 0 } = options;
-  const course = earlierCourse(read.value, 1, rounding);
-  if (course.status === 'unavailable') return course;
-  const departure = course.value.departure('expected');
-  const threshold = standardNormalPoint(falseAlarms / 2000);
-  const second = beyondTrend(course.value, departure);
-  return ok(seriesFinding(read.value, 1, course.value, departure, threshold, second, options, falseAlarms));
+  const judged = judgeVolatility(read.value, rounding, 0);
+  if (judged.status === 'unavailable') return judged;
+  const threshold = alarmThreshold('detectVolatility', falseAlarms);
+  return ok(seriesFinding(read.value, 1, judged.value, threshold, options, falseAlarms));
 }

@@ -1,7 +1,7 @@
 import type { CriterionVerdict } from '../attainment/verdict.js';
 import type { Dataset } from '../dataset/dataset.js';
 import type { PlanEvaluation, TargetVerdict } from '../evaluation/plan-evaluation.js';
-import { ok, unavailable } from '../model/outcome.js';
+import { unavailable } from '../model/outcome.js';
 import type { Plan } from '../model/plan.js';
 import { findCriterion } from '../plan/find-criterion.js';
 import { planIndex } from '../plan/plan-index.js';
@@ -15,7 +15,7 @@ import { measureFindings } from './measure-findings.js';
 import type { RuleInput } from './rule-input.js';
 import { type RuleFindings, runRules } from './run-rules.js';
 import { severity } from './severity.js';
-import { signalPoints } from './signal-points.js';
+import { signalSeries } from './signal-series.js';
 import type { Warning, WarningAct, WarningSettings } from './warning.js';
 
 /** What warnings are detected with. */
@@ -124,7 +124,7 @@ function ruleInput(
       const series = judged();
       if (series.status === 'unavailable') signalInput = series;
       else if (indicator === undefined) signalInput = unavailable('no-observation');
-      else signalInput = ok(signalPoints(series.value, dataset, indicator));
+      else signalInput = signalSeries(series.value, dataset, indicator);
       return signalInput;
     },
     settings,

@@ -11,9 +11,10 @@ import type { SignalSeries } from './read-signal-series.js';
  * @param series - the whole series
  * @param latest - how many of the last points are judged
  * @param rounding - how far a true figure may lie from the printed one
+ * @param least - scores under it need not be exact; 0 for all exact
  * @returns the course; `no-variation` where nothing is known about the noise
  */
-export function earlierCourse(series: SignalSeries, latest: number, rounding: number): Outcome<Course> {
+export function earlierCourse(series: SignalSeries, latest: number, rounding: number, least: number): Outcome<Course> {
   const counted = countingCourse(series, latest);
-  return counted === undefined ? historyCourse(series, latest, rounding) : ok(counted);
+  return counted === undefined ? historyCourse(series, latest, rounding, least) : ok(counted);
 }

@@ -24,9 +24,15 @@ const FARTHEST = 37;
  * @param series - the whole series
  * @param latest - how many of the last points are judged; the others, four or more, are the earlier ones
  * @param rounding - the noise is never taken to be less than this
+ * @param least - scores under it need not be exact, nor a slope too uncertain to be kept; 0 for all exact
  * @returns the course; `no-variation` when the earlier years are all equal, or all on one line, and `rounding` is 0
  */
-export function historyCourse({ years, values }: SignalSeries, latest: number, rounding: number): Outcome<Course> {
+export function historyCourse(
+  { years, values }: SignalSeries,
+  latest: number,
+  rounding: number,
+  least: number,
+): Outcome<Course> {
   const { length } = values;
   const earlier = length - latest;
   const pairs = (earlier * (earlier - 1)) / 2;
@@ -54,7 +60,10 @@ export function historyCourse({ years, values }: SignalSeries, latest: number, r
   const aroundWhole = residuals(1);
   const aroundTrend = Math.max(robustSpread(aroundWhole), rounding);
   const { ofSlope, ofDeparture } = historyTail(earlier);
-  const slopeStatistic = aroundTrend === 0 ? 0 : normalScore((whole * Math.sqrt(times)) / aroundTrend, ofSlope);
+  // Nothing is kept of a slope whose statistic is 1 or less.
+  const leastSlope = Math.min(least, 1);
+  const slopeStatistic =
+    aroundTrend === 0 ? 0 : normalScore((whole * Math.sqrt(times)) / aroundTrend, ofSlope, leastSlope);
   const shrinkage = slopeStatistic === 0 ? 0 : Math.max(0, 1 - 1 / slopeStatistic ** 2);
   const left = residuals(shrinkage);
   const spread = Math.max(robustSpread(left), rounding);
@@ -80,13 +89,17 @@ export function historyCourse({ years, values }: SignalSeries, latest: number, r
       const ahead = line === 'level-before' ? (years[earlier - 1] as number) - time : judgedTime;
       const expected = base + kept * whole * ahead;
       const deviation = spread * Math.sqrt(1 / latest + 1 / earlier + (kept * ahead * ahead) / times);
-      return { score: normalScore((value - expected) / deviation, ofDeparture), expected };
+      return { score: normalScore((value - expected) / deviation, ofDeparture, least), expected };
     },
   });
 }
 
-/** The normal quantile that has the same tail. */
-function normalScore(statistic: number, { degreesOfFreedom, stretch }: HistoryTail): number {
+/**
+ * The normal quantile that has the same tail. Student's tail is never under the normal one, so that the quantile is never above
+ * the statistic: one under the least score asked for can stand for itself, which saves its tail.
+ */
+function normalScore(statistic: number, { degreesOfFreedom, stretch }: HistoryTail, least: number): number {
+  if (Math.abs(statistic) < least) return statistic;
   const tail = studentTail(Math.abs(statistic) / stretch, degreesOfFreedom);
   const size = tail > 0 ? Math.min(standardNormalPoint(tail), FARTHEST) : FARTHEST;
   return statistic < 0 ? -size : size;

@@ -1,4 +1,4 @@
-import type { SeriesSignal } from './series-signal.js';
+import type { JudgedDeparture } from './judged-departure.js';
 import type { WarningSettings } from './warning.js';
 
 /**
@@ -9,7 +9,11 @@ import type { WarningSettings } from './warning.js';
  * @returns true when every statistic reaches its threshold less that part
  */
 export function nearThreshold(
-  { statistic, threshold, beyondTrend }: Pick<SeriesSignal, 'statistic' | 'threshold' | 'beyondTrend'>,
+  {
+    statistic,
+    threshold,
+    beyondTrend,
+  }: { readonly statistic: number; readonly threshold: number } & Pick<JudgedDeparture, 'beyondTrend'>,
   { statisticMargin }: Pick<WarningSettings, 'statisticMargin'>,
 ): boolean {
   const reaches = (value: number, least: number): boolean => Math.abs(value) >= least * (1 - statisticMargin);

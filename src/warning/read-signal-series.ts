@@ -1,6 +1,7 @@
 import { outOfRange } from '../errors/messages.js';
 import { PlanError } from '../errors/plan-error.js';
 import { type Outcome, ok, unavailable } from '../model/outcome.js';
+import { alarmThreshold } from './alarm-threshold.js';
 import type { CountingKind, SignalOptions, SignalPoint } from './series-signal.js';
 
 /** A series as the detectors use it: in order, one point a year, nothing after the last year that may be known. */
@@ -13,11 +14,11 @@ export interface SignalSeries {
 }
 
 /** With fewer, four earlier years and one to judge, noise cannot be told from anything. */
-const FEWEST_POINTS = 5;
+export const FEWEST_POINTS = 5;
 /** All pairs of points are compared. */
-const MOST_POINTS = 200;
+export const MOST_POINTS = 200;
 /** Sums of products of larger figures may be no numbers. */
-const LARGEST = 1e100;
+export const LARGEST = 1e100;
 
 /**
  * Orders the points and leaves out what is not known yet.
@@ -44,7 +45,7 @@ export function readSignalSeries(
   };
   if (asOf !== Infinity && !Number.isInteger(asOf)) refuse('asOf', asOf, 'a whole year');
   if (!(rounding >= 0 && rounding < Infinity)) refuse('rounding', rounding, '0 or more');
-  if (!(falseAlarms > 0 && falseAlarms <= 500)) refuse('falseAlarms', falseAlarms, 'above 0 and at most 500');
+  alarmThreshold(where, falseAlarms);
   const kinds: readonly (string | undefined)[] = [undefined, 'proportion', 'rate', 'ratio'];
   if (!kinds.includes(counting)) refuse('counting', counting, 'proportion, rate or ratio');
   if (!Array.isArray(points)) refuse('points', typeof points, 'a list');

@@ -5,7 +5,7 @@ import type { SeriesHorizon } from '../dataset/observed-series.js';
 import type { Outcome } from '../model/outcome.js';
 import type { Criterion, Indicator } from '../model/plan.js';
 import type { JudgedFigures } from './judged-figures.js';
-import type { SignalInput } from './signal-points.js';
+import type { SignalInput } from './signal-series.js';
 import type { Grade, RuleId, SignalEvidence, Sureness, WarningSettings } from './warning.js';
 
 /** What a rule looks at: one clause in one area, with everything already worked out. */

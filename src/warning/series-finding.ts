@@ -1,4 +1,5 @@
-import type { Course, Departure } from './course.js';
+import { isAlarm } from './is-alarm.js';
+import type { JudgedDeparture } from './judged-departure.js';
 import type { SignalSeries } from './read-signal-series.js';
 import type { SeriesSignal, SignalOptions } from './series-signal.js';
 
@@ -7,10 +8,8 @@ import type { SeriesSignal, SignalOptions } from './series-signal.js';
  *
  * @param series - the series
  * @param latest - how many of the last points were judged
- * @param course - of the earlier ones
- * @param departure - of the latest ones
+ * @param judged - the course of the earlier ones, the departure of the latest, and the second condition where there is one
  * @param threshold - of its score
- * @param beyondTrend - the second condition where there is one
  * @param options - what the detector was given
  * @param falseAlarms - accepted of 1,000
  * @returns the finding as plain data
@@ -18,17 +17,15 @@ import type { SeriesSignal, SignalOptions } from './series-signal.js';
 export function seriesFinding(
   { years, counting }: SignalSeries,
   latest: number,
-  course: Course,
-  departure: Departure,
+  { course, departure, beyondTrend }: JudgedDeparture,
   threshold: number,
-  beyondTrend: { readonly statistic: number; readonly threshold: number } | undefined,
   options: SignalOptions,
   falseAlarms: number,
 ): SeriesSignal {
   const statistic = Math.abs(departure.score);
   const earlier = years.length - latest;
   return {
-    detected: statistic >= threshold && (beyondTrend === undefined || beyondTrend.statistic >= beyondTrend.threshold),
+    detected: isAlarm(statistic, threshold, beyondTrend),
     year: years[years.length - 1] as number,
     direction: departure.score < 0 ? 'down' : 'up',
     statistic,

@@ -19,12 +19,12 @@ export interface RuleParameters {
   readonly 'behind-schedule': NoParameters;
   /** The series turned and now leads away from the goal. */
   readonly reversal: {
-    /** False alarms that are accepted, of 1,000 series without a turn. */
+    /** False alarms that are accepted, of 1,000 series without a turn; not how probable it is that a signal is false. */
     readonly falseAlarms: number;
   };
   /** The latest change is more than counting noise and the series' own history explain. */
   readonly volatile: {
-    /** False alarms that are accepted, of 1,000 series of noise. */
+    /** False alarms that are accepted, of 1,000 series of noise; not how probable it is that a signal is false. */
     readonly falseAlarms: number;
   };
   /** A goal to be kept was met and is not met now. */
@@ -184,7 +184,7 @@ export interface SignalEvidence {
   };
 }
 
-/** How sure a signal is; `probability` that what it says is so, where one is known. */
+/** How sure a signal is; `probability` that what it says is so, where one is known. How often a rule fires on noise is a parameter. */
 export interface Sureness {
   readonly state: 'clear' | 'likely' | 'cannot-tell';
   readonly probability?: number;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { city, mountain, syntheticPlan } from '../../../test/support/attainment-plan.js';
+import { type Clause, city, mountain, syntheticPlan } from '../../../test/support/attainment-plan.js';
 import { planOf, warned } from '../../../test/support/warned-plan.js';
 import { createDataset } from '../../dataset/create-dataset.js';
 import { evaluatePlan } from '../../evaluation/evaluate-plan.js';
@@ -104,6 +104,33 @@ describe('what is needed a year and what is missing', () => {
     const each = { ...floor, scope: 'each-county' } as const;
     const { advice } = warned(planOf([each]), { [`coverage ${mountain}`]: { 2020: '96', 2024: '97' } });
     expect(advice?.deciding).toMatchObject([{ reason: 'members-missing', areas: ['990002', '990003'] }]);
+  });
+
+  test('a figure that two clauses wait for is missing once, that of other people apart', () => {
+    const all = { kind: 'increase', select: { sex: '_T' } } as const;
+    const women = { kind: 'increase', select: { sex: 'F' } } as const;
+    const { advice } = warned(planOf([floor, all, women]), {});
+    expect(advice?.deciding.map(({ criterion, year }) => [criterion, year])).toEqual([
+      ['synthetic-01.1', 2024],
+      ['synthetic-01.1', 2020],
+      ['synthetic-01.3', 2024],
+      ['synthetic-01.3', 2020],
+    ]);
+  });
+
+  test('the figure of a clause is not its difference from a reference', () => {
+    const reference = { kind: 'relative-to', reference: { indicator: 'reference-share', select: {} } } as const;
+    const { advice } = warned(planOf([floor, reference]), {});
+    expect(advice?.deciding.map(({ criterion }) => criterion)).toContain('synthetic-01.2');
+  });
+
+  test('evidence belongs to its clause', () => {
+    const milestone: Clause = { kind: 'milestone', stages: [{ id: 'done', title: { zh: '完成', en: 'done' } }] };
+    const { advice } = warned(planOf([milestone, milestone]), {});
+    expect(advice?.deciding.map(({ criterion, what }) => [criterion, what])).toEqual([
+      ['synthetic-01.1', 'evidence'],
+      ['synthetic-01.2', 'evidence'],
+    ]);
   });
 
   test('a parameter that only the jurisdiction knows', () => {

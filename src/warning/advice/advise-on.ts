@@ -8,6 +8,7 @@ import type { Warning } from '../warning.js';
 import type { AdviceOptions } from './advice-options.js';
 import type { Advice, AnsweringDuty, NamedRecord, Reporter } from './advice.js';
 import { decidingObservations } from './deciding-observations.js';
+import { distinctObservations } from './distinct-observations.js';
 import { requiredChange } from './required-change.js';
 import { type JudgedClause, stepDown } from './step-down.js';
 
@@ -58,7 +59,7 @@ export function adviseOn(warning: Warning, options: AdviceOptions): Advice {
       criterion.kind === 'milestone' ? [] : (requiredChange(criterion, verdict, dataset, warning.knownAt) ?? []),
     ),
     stepDown: stepDown(warning, target, clauses, deciding, options),
-    deciding,
+    deciding: distinctObservations(deciding, plan),
   };
 }
 

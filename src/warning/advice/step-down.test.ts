@@ -186,6 +186,13 @@ describe('goals without a number', () => {
 });
 
 describe('nothing to judge by', () => {
+  test('grey without a figure that two clauses wait for: its report once', () => {
+    const { advice } = warned(planOf([{ kind: 'at-least', value: '95' }, { kind: 'increase' }]), {});
+    expect(conditionsOf(advice).map((condition) => condition.kind === 'report' && condition.year)).toEqual([
+      2025, 2020,
+    ]);
+  });
+
   test('grey without a figure: the report of next year, and a base where there is none', () => {
     const goal = warned(planOf([{ kind: 'at-least', value: '95' }]), {});
     expect(goal.warning?.held).toBe('grey');

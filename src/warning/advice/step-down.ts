@@ -7,6 +7,7 @@ import { severity } from '../severity.js';
 import type { Grade, Warning } from '../warning.js';
 import type { DecidingObservation, StepDown, StepDownCondition } from './advice.js';
 import type { AdviceOptions } from './advice-options.js';
+import { distinctObservations } from './distinct-observations.js';
 import { evidenceLever } from './evidence-lever.js';
 import { figureLever } from './figure-lever.js';
 import type { Lever } from './lever.js';
@@ -56,7 +57,8 @@ export function stepDown(
   if (from === 'grey') {
     // Two figures tell nothing of a slowing down.
     const slowDowns = new Set(open.flatMap(({ criterion }) => (criterion.kind === 'slow-down' ? criterion.id : [])));
-    return outOfGrey(levers, deciding, year, slowDowns, grade);
+    const told = deciding.filter(({ criterion }) => !slowDowns.has(criterion));
+    return outOfGrey(levers, distinctObservations(told, options.plan ?? options.dataset.plan), year, grade);
   }
   if (levers.length < open.length) return unavailable('no-single-report');
   const rest = clauses.filter(({ criterion, verdict }) => !top.has(criterion.id) && !verdict.final);
@@ -146,11 +148,10 @@ function outOfGrey(
   levers: readonly Lever[],
   deciding: readonly DecidingObservation[],
   year: number,
-  slowDowns: ReadonlySet<string>,
   grade: (supposed: Supposed) => Grade | 'none',
 ): Outcome<StepDown> {
   const reports = deciding.flatMap(({ what, indicator, select, criterion, areas, ...missing }): StepDownCondition[] => {
-    if (what !== 'figure' || indicator === undefined || select === undefined || slowDowns.has(criterion)) return [];
+    if (what !== 'figure' || indicator === undefined || select === undefined) return [];
     const isBase = missing.reason === 'no-base' || missing.reason === 'series-break';
     return [{ kind: 'report', criterion, indicator, select, areas, year: isBase ? missing.year : year }];
   });

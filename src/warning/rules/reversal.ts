@@ -1,6 +1,8 @@
 import { ok } from '../../model/outcome.js';
-import { detectReversal } from '../detect-reversal.js';
+import { alarmThreshold } from '../alarm-threshold.js';
 import { goalDirection } from '../goal-direction.js';
+import { isAlarm } from '../is-alarm.js';
+import { judgeReversal, LATEST } from '../judge-reversal.js';
 import { nearThreshold } from '../near-threshold.js';
 import { printedValue } from '../printed-value.js';
 import type { RuleInput, RuleResult } from '../rule-input.js';
@@ -26,21 +28,25 @@ export function reversal(input: RuleInput, { falseAlarms }: RuleParameters['reve
   if (figures.status === 'unavailable') return { state: 'not-evaluated', reason: figures.reason };
   const signals = input.signalInput();
   if (signals.status === 'unavailable') return { state: 'not-evaluated', reason: signals.reason };
-  const { points, options } = signals.value;
-  const found = detectReversal(points, { ...options, falseAlarms });
-  if (found.status === 'unavailable') return { state: 'not-evaluated', reason: found.reason };
-  const { detected, direction, statistic, threshold, turn } = found.value;
-  const leadsAway = (direction === 'up') === (better === 'lower');
+  const threshold = alarmThreshold('detectReversal', falseAlarms);
+  const { series, rounding } = signals.value;
+  const judged = judgeReversal(series, rounding, threshold * (1 - settings.statisticMargin));
+  if (judged.status === 'unavailable') return { state: 'not-evaluated', reason: judged.reason };
+  const { departure, beyondTrend } = judged.value;
+  if (departure.score < 0 !== (better === 'higher')) return { state: 'quiet' };
+  const statistic = Math.abs(departure.score);
   const grade = level.value.state === 'met' ? 'blue' : 'yellow';
-  if (!leadsAway) return { state: 'quiet' };
-  if (!detected) return { state: 'quiet', ...(nearThreshold(found.value, settings) ? { within: grade } : {}) };
+  if (!isAlarm(statistic, threshold, beyondTrend)) {
+    const isNear = nearThreshold({ statistic, threshold, beyondTrend }, settings);
+    return isNear ? { state: 'quiet', within: grade } : { state: 'quiet' };
+  }
   return {
     state: 'fired',
     grade,
-    sureness: ok({ state: 'clear', probability: 1 - falseAlarms / 1000 }),
+    sureness: ok({ state: 'clear' }),
     evidence: {
       value: printedValue(dataset, figures.value, figures.value.values.length - 1),
-      turn,
+      turn: series.years[series.years.length - LATEST] as number,
       statistic,
       threshold,
     },

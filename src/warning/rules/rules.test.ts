@@ -258,6 +258,13 @@ describe('reversal', () => {
     });
   });
 
+  test('the share of false alarms is a parameter, and not how probable it is that the signal is true', () => {
+    expect(ruleOn('reversal', floor, turned, without)).toHaveProperty('sureness', {
+      status: 'ok',
+      value: { state: 'clear' },
+    });
+  });
+
   test('is a notice while the goal is met, and quiet where the turn leads to the goal', () => {
     expect(ruleOn('reversal', { kind: 'at-least', value: '41' }, turned, without)).toMatchObject({ grade: 'blue' });
     const burden = turned.map((row) => ({ ...row, indicator: 'burden' }));

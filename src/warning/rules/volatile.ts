@@ -1,5 +1,7 @@
 import { ok } from '../../model/outcome.js';
-import { detectVolatility } from '../detect-volatility.js';
+import { alarmThreshold } from '../alarm-threshold.js';
+import { isAlarm } from '../is-alarm.js';
+import { judgeVolatility } from '../judge-volatility.js';
 import { nearThreshold } from '../near-threshold.js';
 import { printedValue } from '../printed-value.js';
 import type { RuleInput, RuleResult } from '../rule-input.js';
@@ -21,15 +23,20 @@ export function volatile(input: RuleInput, { falseAlarms }: RuleParameters['vola
   if (figures.status === 'unavailable') return { state: 'not-evaluated', reason: figures.reason };
   const signals = input.signalInput();
   if (signals.status === 'unavailable') return { state: 'not-evaluated', reason: signals.reason };
-  const { points, options } = signals.value;
-  const found = detectVolatility(points, { ...options, falseAlarms });
-  if (found.status === 'unavailable') return { state: 'not-evaluated', reason: found.reason };
-  const { detected, statistic, threshold } = found.value;
-  if (!detected) return { state: 'quiet', ...(nearThreshold(found.value, settings) ? { within: 'blue' } : {}) };
+  const threshold = alarmThreshold('detectVolatility', falseAlarms);
+  const { series, rounding } = signals.value;
+  const judged = judgeVolatility(series, rounding, threshold * (1 - settings.statisticMargin));
+  if (judged.status === 'unavailable') return { state: 'not-evaluated', reason: judged.reason };
+  const { departure, beyondTrend } = judged.value;
+  const statistic = Math.abs(departure.score);
+  if (!isAlarm(statistic, threshold, beyondTrend)) {
+    const isNear = nearThreshold({ statistic, threshold, beyondTrend }, settings);
+    return isNear ? { state: 'quiet', within: 'blue' } : { state: 'quiet' };
+  }
   return {
     state: 'fired',
     grade: 'blue',
-    sureness: ok({ state: 'clear', probability: 1 - falseAlarms / 1000 }),
+    sureness: ok({ state: 'clear' }),
     evidence: {
       value: printedValue(dataset, figures.value, figures.value.values.length - 1),
       statistic,
