@@ -228,7 +228,8 @@ const effects = [
 ];
 const sources = { dataset, kind: 'midterm', warnings, records: log, asOfDay: '2026-05-31' };
 const read = warnings.filter(({ grade }) => grade !== 'grey');
-const advice = read.map((warning) => adviseOn(warning, { evaluation, dataset }));
+const evidence = evidenceFromRecords(log, { area: COUNTY, asOfDay: evaluation.knownAt });
+const advice = read.map((warning) => adviseOn(warning, { evaluation, dataset, evidence }));
 const monitoring = monitoringReport(evaluation, { ...sources, previous: evaluations.get(2024) });
 const evaluated = evaluationReport(evaluation, { ...sources, effects, advice });
 for (const report of [monitoring, evaluated]) {

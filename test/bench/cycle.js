@@ -141,13 +141,19 @@ function cycle() {
   return { cost, did };
 }
 
+// The evaluation comes first in a cycle and is what everything is held against: it is not to pay for the start of the process.
+const warm = createDataset(syntheticColumns(plan), plan);
+for (const asOf of [AS_OF, AS_OF - 1]) {
+  for (const area of codes) evaluatePlan(plan, warm, { area, asOf, trace: false });
+}
 const runs = [];
 const began = performance.now();
 while (runs.length < RUNS && performance.now() - began < BOUND) {
   globalThis.gc?.();
   runs.push(cycle());
 }
-const median = (times) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)];
+/** The lower one of two in the middle: other work on the machine only ever adds. */
+const median = (times) => times.toSorted((a, b) => a - b)[Math.floor((times.length - 1) / 2)];
 const names = Object.keys(runs[0].cost);
 const cost = Object.fromEntries(names.map((name) => [name, median(runs.map((run) => run.cost[name]))]));
 /** What a province needs before any cycle: its figures, and the verdicts on them. */
