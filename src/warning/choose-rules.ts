@@ -1,6 +1,6 @@
 import { notOneOf, outOfRange } from '../errors/messages.js';
 import { PlanError } from '../errors/plan-error.js';
-import type { ChosenRules } from './run-rules.js';
+import type { ChosenRules } from './rules-to-run.js';
 import { warningRules } from './warning-rules.js';
 import type { RuleId, RuleParameters } from './warning.js';
 

@@ -13,6 +13,7 @@ import { foldFindings } from './fold-findings.js';
 import { judgedFigures } from './judged-figures.js';
 import { measureFindings } from './measure-findings.js';
 import type { RuleInput } from './rule-input.js';
+import { rulesToRun } from './rules-to-run.js';
 import { type RuleFindings, runRules } from './run-rules.js';
 import { severity } from './severity.js';
 import { signalSeries } from './signal-series.js';
@@ -60,13 +61,13 @@ export interface DetectWarningsOptions {
 export function detectWarnings(evaluation: PlanEvaluation, options: DetectWarningsOptions): Warning[] {
   const { dataset, plan = dataset.plan, previous = [], acts = [] } = options;
   const settings = checkSettings(options.settings);
-  const chosen = chooseRules(options.rules);
+  const rules = rulesToRun(chooseRules(options.rules));
   const earlier = earlierWarnings(previous, evaluation);
   const known = actsOf(acts, previous, evaluation);
   const gaps = new Set<string>();
   const isFirst = (gap: string): boolean => !gaps.has(gap) && gaps.add(gap).size > 0;
   const look = (verdict: CriterionVerdict): RuleFindings =>
-    runRules(ruleInput(verdict, plan, dataset, evaluation, settings, isFirst), chosen);
+    runRules(ruleInput(verdict, plan, dataset, evaluation, settings, isFirst), rules);
 
   const ofGoals = evaluation.targets.map(({ criteria }) => criteria.map(look));
   const ofMeasures = findingsOfMeasures(evaluation, plan, look);
@@ -142,7 +143,9 @@ function findingsOfMeasures(
   for (const { measure, criteria } of measures) {
     const findings = criteria.map((verdict) => measureFindings(look(verdict), measure));
     for (const target of planIndex(plan).measures.get(measure)?.targets ?? []) {
-      byTarget.set(target, [...(byTarget.get(target) ?? []), ...findings]);
+      const told = byTarget.get(target);
+      if (told === undefined) byTarget.set(target, [...findings]);
+      else told.push(...findings);
     }
   }
   return byTarget;

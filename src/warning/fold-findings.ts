@@ -2,7 +2,7 @@ import type { PlanEvaluation, TargetVerdict } from '../evaluation/plan-evaluatio
 import { holdGrade } from './hold-grade.js';
 import type { RuleFindings } from './run-rules.js';
 import { severity } from './severity.js';
-import type { EarlierWarning, Grade, Signal, Warning, WarningAct, WarningSettings } from './warning.js';
+import type { EarlierWarning, Grade, NotEvaluated, Signal, Warning, WarningAct, WarningSettings } from './warning.js';
 import { worseGrade } from './worse-grade.js';
 
 /** Everything about one goal. */
@@ -30,10 +30,17 @@ export interface FoldQuestion {
 export function foldFindings(question: FoldQuestion): Warning | undefined {
   const { evaluation, target, findings, earlier, acts, settings } = question;
   const { plan, area, asOf, knownAt } = evaluation;
+  const signals: Signal[] = [];
+  const notEvaluated: NotEvaluated[] = [];
+  let within: Grade | undefined;
+  for (const finding of findings) {
+    signals.push(...finding.signals);
+    notEvaluated.push(...finding.notEvaluated);
+    within = worseGrade(within, finding.within);
+  }
   // A stable sort keeps the order of the clauses.
-  const signals = findings.flatMap((finding) => finding.signals).sort((a, b) => b.weight - a.weight);
+  signals.sort((a, b) => b.weight - a.weight);
   const computed = signals[0]?.grade;
-  const within = findings.reduce<Grade | undefined>((worst, finding) => worseGrade(worst, finding.within), undefined);
   const held = holdGrade(
     {
       asOf,
@@ -64,14 +71,16 @@ export function foldFindings(question: FoldQuestion): Warning | undefined {
     ...(held.hold === undefined ? {} : { hold: held.hold }),
     ...(earlier === undefined ? {} : { previous: earlier }),
     signals,
-    notEvaluated: findings.flatMap((finding) => finding.notEvaluated),
+    notEvaluated,
     acknowledged: acts.some((act) => act.act === 'acknowledged' && act.asOf === asOf && covers(act.grade, grade)),
     acts,
   };
 }
 
 function criteriaAt(signals: readonly Signal[], grade: Grade | undefined): string[] {
-  return [...new Set(signals.filter((signal) => signal.grade === grade).map(({ criterion }) => criterion))];
+  const criteria = new Set<string>();
+  for (const signal of signals) if (signal.grade === grade) criteria.add(signal.criterion);
+  return [...criteria];
 }
 
 /** Whether who acknowledged the one grade need not be asked again about the other. Grey and the colours say different things. */
