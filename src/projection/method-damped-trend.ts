@@ -7,11 +7,14 @@ const DAMPING = 0.9;
 /** The grid of both smoothing constants, refined around its best cell until it is this fine. */
 const GRID = 20;
 const REFINEMENTS = 6;
+/** Squared errors nearer than this part of the series' own squares are equal, or rounding would choose between two equal fits. */
+const TIE = 1e-12;
 
 /**
  * Holt's method with a damped trend: right where a trend is visible but will not go on for ever.
  *
- * Level and trend are smoothed with the constants that make the squared one-step errors least; the trend fades by a factor
+ * Level and trend are smoothed with the constants that make the squared one-step errors least, the smaller where two
+ * fits are equal; the trend fades by a factor
  * of 0.9 a year. Normal errors whose variance grows as Hyndman and others derive it ("Forecasting with Exponential
  * Smoothing", 2008, table 6.1). The recursion agrees with `stats::HoltWinters` in R.
  *
@@ -22,6 +25,7 @@ export function methodDampedTrend({ years, values }: ReadSeries): FittedMethod {
   let gain = 0.5;
   let trendGain = 0.5;
   let half = 0.5;
+  const tie = TIE * values.reduce((sum, value) => sum + (value - (values[0] as number)) ** 2, 0);
   for (let round = 0; round < REFINEMENTS; round += 1) {
     let least = Number.POSITIVE_INFINITY;
     let best: [number, number] = [gain, trendGain];
@@ -30,7 +34,7 @@ export function methodDampedTrend({ years, values }: ReadSeries): FittedMethod {
       for (let column = 0; column <= GRID; column += 1) {
         const trendCandidate = Math.min(Math.max(trendGain + half * ((2 * column) / GRID - 1), 0), 1);
         const { squares } = smoothWithTrend(years, values, candidate, trendCandidate, DAMPING);
-        if (squares < least) {
+        if (squares < least - tie) {
           least = squares;
           best = [candidate, trendCandidate];
         }

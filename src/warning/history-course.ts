@@ -60,10 +60,10 @@ export function historyCourse(
   const aroundWhole = residuals(1);
   const aroundTrend = Math.max(robustSpread(aroundWhole), rounding);
   const { ofSlope, ofDeparture } = historyTail(earlier);
-  // Nothing is kept of a slope whose statistic is 1 or less.
-  const leastSlope = Math.min(least, 1);
+  // Nothing is kept of a slope whose statistic is 1 or less, and the distance beyond the whole trend is held against little more.
+  const leastOfTrend = Math.min(least, 1);
   const slopeStatistic =
-    aroundTrend === 0 ? 0 : normalScore((whole * Math.sqrt(times)) / aroundTrend, ofSlope, leastSlope);
+    aroundTrend === 0 ? 0 : normalScore((whole * Math.sqrt(times)) / aroundTrend, ofSlope, leastOfTrend);
   const shrinkage = slopeStatistic === 0 ? 0 : Math.max(0, 1 - 1 / slopeStatistic ** 2);
   const left = residuals(shrinkage);
   const spread = Math.max(robustSpread(left), rounding);
@@ -89,7 +89,10 @@ export function historyCourse(
       const ahead = line === 'level-before' ? (years[earlier - 1] as number) - time : judgedTime;
       const expected = base + kept * whole * ahead;
       const deviation = spread * Math.sqrt(1 / latest + 1 / earlier + (kept * ahead * ahead) / times);
-      return { score: normalScore((value - expected) / deviation, ofDeparture, least), expected };
+      return {
+        score: normalScore((value - expected) / deviation, ofDeparture, line === 'whole-trend' ? leastOfTrend : least),
+        expected,
+      };
     },
   });
 }
