@@ -57,7 +57,7 @@ export function againstTheOthers(
   return {
     state: 'fired',
     grade,
-    sureness: ok({ state: 'likely', probability: 1 - parameters.significance }),
+    sureness: ok({ state: 'likely' }),
     evidence: {
       change: own.change,
       othersChange: centre,

@@ -108,7 +108,7 @@ function otherGap(
   return {
     state: 'fired',
     grade: 'blue',
-    sureness: ok({ state: 'likely', probability: 1 - probability }),
+    sureness: ok({ state: 'likely' }),
     evidence: evidenceOf(
       between,
       indicator.id,
