@@ -12,6 +12,7 @@ import { CELLS_PER_AREA } from './series-cell.js';
  */
 export function checkCounts(dataset: Dataset, findings: Finding[]): void {
   const { numerator, denominator, flags } = dataset.columns;
+  if (numerator.length === 0 || denominator.length === 0) return;
   const both = rowFlags.numerator | rowFlags.denominator;
   const endsAtWhole = [...planIndex(dataset.plan).indicators.values()].map(
     ({ unit, range }) => unit === '%' && range.upper !== undefined && compareDecimals(range.upper, '100') === 0,

@@ -77,8 +77,14 @@ function eachSharedPeriod(
     const rowOfMen = rowsBySeries[m] as number;
     if (period[rowOfWomen] !== period[row] || period[rowOfMen] !== period[row]) continue;
     // NaN where a row declares that there is no figure.
-    const isThere = ![rowOfWomen, rowOfMen, row].some((each) => Number.isNaN(coefficient[each]));
-    if (isThere) visit(rowOfWomen, rowOfMen, row);
+    if (
+      Number.isNaN(coefficient[rowOfWomen]) ||
+      Number.isNaN(coefficient[rowOfMen]) ||
+      Number.isNaN(coefficient[row])
+    ) {
+      continue;
+    }
+    visit(rowOfWomen, rowOfMen, row);
   }
 }
 

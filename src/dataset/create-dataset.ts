@@ -3,10 +3,10 @@ import type { Plan } from '../model/plan.js';
 import { planIndex } from '../plan/plan-index.js';
 import { checkCounts } from './check-counts.js';
 import { checkSexes } from './check-sexes.js';
-import { type Dataset, type Finding, rowFlags } from './dataset.js';
+import { type Dataset, type DatasetColumns, type Finding, rowFlags } from './dataset.js';
 import { createInterner } from './interner.js';
 import { orderRows } from './order-rows.js';
-import { type CodedPeriod, createPeriodCodes } from './period-codes.js';
+import { createPeriodCodes } from './period-codes.js';
 import { type ExpectedRow, type ReadRow, createReadRow, expectedRow, readRow } from './read-row.js';
 import { rememberLast } from './remember-last.js';
 import { rowSource } from './row-source.js';
@@ -80,8 +80,8 @@ export function createDataset(rows: Iterable<Observation> | ObservationColumns, 
       refuse(row, { code: 'unknown-area', field: 'area', details: suggestArea(given.area, areas.keys()) });
       continue;
     }
-    const coded = periods.read(given.period);
-    if (coded === undefined) {
+    const period = periods.read(given.period);
+    if (period < 0) {
       refuse(row, { code: 'not-a-period', field: 'period', details: { received: shownValue(given.period) } });
       continue;
     }
@@ -97,23 +97,28 @@ export function createDataset(rows: Iterable<Observation> | ObservationColumns, 
     }
     const cell = seriesCell(indicator.code, area, areas.size, read.sex, read.urbanisation);
     columns.series[row] = series.findOrAdd(cell, subgroup);
-    writePeriod(columns, row, coded);
+    columns.period[row] = period;
     writeRow(columns, row, read);
-    if (typeof given.source === 'string' && given.source !== '') columns.source[row] = sources.intern(given.source) + 1;
+    if (typeof given.source === 'string' && given.source !== '') {
+      if (columns.source.length === 0) columns.source = new Int32Array(input.length);
+      columns.source[row] = sources.intern(given.source) + 1;
+    }
     if (read.longValue !== undefined) longValues.set(row, read.longValue);
     for (const field of read.unreadable) {
       findings.push({ code: 'counts-unreadable', grade: 'warning', rows: [row], field, details: {} });
     }
-    if (coded.period.kind === 'month' || coded.period.kind === 'day') {
+    if (!periods.isYearly(period)) {
       findings.push({ code: 'not-yearly', grade: 'note', rows: [row], field: 'period', details: {} });
     }
     if (read.status === 1) findings.push({ code: 'series-break', grade: 'note', rows: [row], details: {} });
   }
 
-  const all = { ...columns, periods: periods.texts, longValues, sources: sources.texts };
+  const all = { ...columns, periods: periods.table(), longValues, sources: sources.texts };
   const ordered = orderRows(all, series.cells.length);
   const { superseded, removed } = settleDuplicates(all, ordered, findings);
   const { seriesStart, rowsBySeries } = removed === 0 ? ordered : orderRows(all, series.cells.length);
+  // Indicators of the plan have the lowest codes, and the cell of a series holds its indicator.
+  const firstContextCell = index.indicators.size * areas.size * CELLS_PER_AREA;
   const dataset: Dataset = {
     plan,
     findings,
@@ -126,70 +131,87 @@ export function createDataset(rows: Iterable<Observation> | ObservationColumns, 
       area: areas,
       subgroup: subgroups.codes,
     },
-    counts: countRows(all.series, series.cells, superseded, index.indicators.size, areas.size),
+    counts: countRows(
+      all.series,
+      seriesStart,
+      superseded,
+      (position) => (series.cells[position] as number) >= firstContextCell,
+    ),
   };
   checkCounts(dataset, findings);
   checkSexes(dataset, findings);
   return dataset;
 }
 
-function emptyColumns(length: number) {
+/** The columns that few tables have are made when the first row needs them. */
+interface FilledColumns extends Omit<DatasetColumns, 'periods' | 'longValues' | 'sources'> {
+  published: Int32Array;
+  numerator: Float64Array;
+  denominator: Float64Array;
+  standardError: Float64Array;
+  source: Int32Array;
+}
+
+function emptyColumns(length: number): FilledColumns {
   return {
     series: new Int32Array(length),
-    startYear: new Int16Array(length),
-    endYear: new Int16Array(length),
-    periodKind: new Uint8Array(length),
     period: new Int32Array(length),
     coefficient: new Float64Array(length),
     scale: new Int16Array(length),
-    published: new Int32Array(length),
+    published: new Int32Array(0),
     status: new Uint8Array(length),
-    numerator: new Float64Array(length),
-    denominator: new Float64Array(length),
-    standardError: new Float64Array(length),
+    numerator: new Float64Array(0),
+    denominator: new Float64Array(0),
+    standardError: new Float64Array(0),
     flags: new Uint8Array(length),
-    source: new Int32Array(length),
+    source: new Int32Array(0),
   };
 }
 
-function writePeriod(columns: ReturnType<typeof emptyColumns>, row: number, { code, kind, period }: CodedPeriod): void {
-  columns.period[row] = code;
-  columns.startYear[row] = period.start;
-  columns.endYear[row] = period.end;
-  columns.periodKind[row] = kind;
-}
-
-function writeRow(columns: ReturnType<typeof emptyColumns>, row: number, read: ReadRow): void {
+function writeRow(columns: FilledColumns, row: number, read: ReadRow): void {
   columns.coefficient[row] = read.coefficient;
   columns.scale[row] = read.scale;
   // Fresh columns are zero. Memory that stays so is never touched.
-  if (read.published !== 0) columns.published[row] = read.published;
   if (read.status !== 0) columns.status[row] = read.status;
+  if (read.published !== 0) {
+    if (columns.published.length === 0) columns.published = new Int32Array(columns.series.length);
+    columns.published[row] = read.published;
+  }
   if (read.flags === 0) return;
   columns.flags[row] = read.flags;
-  if ((read.flags & rowFlags.numerator) !== 0) columns.numerator[row] = read.numerator;
-  if ((read.flags & rowFlags.denominator) !== 0) columns.denominator[row] = read.denominator;
-  if ((read.flags & rowFlags.standardError) !== 0) columns.standardError[row] = read.standardError;
+  for (const field of ['numerator', 'denominator', 'standardError'] as const) {
+    if ((read.flags & rowFlags[field]) === 0) continue;
+    if (columns[field].length === 0) columns[field] = new Float64Array(columns.series.length);
+    columns[field][row] = read[field];
+  }
 }
 
-/** The cell of a series holds its indicator; indicators of the plan have the codes below `planIndicators`. */
+/** Series by series, because nearly all rows are used. */
 function countRows(
   series: Int32Array,
-  cells: readonly number[],
+  seriesStart: Int32Array,
   superseded: ReadonlySet<number>,
-  planIndicators: number,
-  areas: number,
+  isContext: (position: number) => boolean,
 ) {
-  const firstContextCell = planIndicators * areas * CELLS_PER_AREA;
-  const counts = { given: series.length, used: 0, context: 0, superseded: superseded.size, refused: 0 };
-  for (let row = 0; row < series.length; row += 1) {
-    const position = series[row] as number;
-    if (superseded.size > 0 && superseded.has(row)) continue;
-    if (position < 0) counts.refused += 1;
-    else {
-      counts.used += 1;
-      if ((cells[position] as number) >= firstContextCell) counts.context += 1;
-    }
+  let used = 0;
+  let context = 0;
+  const add = (position: number, rows: number): void => {
+    used += rows;
+    if (isContext(position)) context += rows;
+  };
+  for (let position = 0; position < seriesStart.length - 1; position += 1) {
+    add(position, (seriesStart[position + 1] as number) - (seriesStart[position] as number));
   }
-  return counts;
+  // A row replaced by a later publication stays in its series; one that repeats another has none.
+  for (const row of superseded) {
+    const position = series[row] as number;
+    if (position >= 0) add(position, -1);
+  }
+  return {
+    given: series.length,
+    used,
+    context,
+    superseded: superseded.size,
+    refused: series.length - used - superseded.size,
+  };
 }

@@ -72,34 +72,42 @@ export interface RowCounts {
 /** Column positions of the yearly kind of a period. */
 export const periodKinds = ['year', 'years', 'month', 'day'] as const;
 
+/** Every different period of the rows once, in order of first appearance. */
+export interface PeriodTable {
+  /** The period as it was given. */
+  readonly text: readonly string[];
+  readonly startYear: Int16Array;
+  readonly endYear: Int16Array;
+  /** Index into `periodKinds`. */
+  readonly kind: Uint8Array;
+  /** Position in time: by last year, first year, kind and then text. */
+  readonly rank: Int32Array;
+}
+
 /** The accepted rows, column by column. The layout may change; read it through the functions of this room. */
 export interface DatasetColumns {
   /** Row → series, −1 where the row was refused. */
   readonly series: Int32Array;
-  readonly startYear: Int16Array;
-  readonly endYear: Int16Array;
-  /** Index into `periodKinds`. */
-  readonly periodKind: Uint8Array;
   /** Index into `periods`. */
   readonly period: Int32Array;
-  readonly periods: readonly string[];
+  readonly periods: PeriodTable;
   /** The value times ten to the scale; NaN where the row declares a missing figure. */
   readonly coefficient: Float64Array;
   /** Decimal places of the printed value in the indicator's unit; negative after a conversion from a larger unit. */
   readonly scale: Int16Array;
   /** Values whose digits do not fit a safe integer, by row. */
   readonly longValues: ReadonlyMap<number, string>;
-  /** Publication day as YYYYMMDD, 0 where it is not known. */
+  /** Publication day as YYYYMMDD, 0 where it is not known. Empty where it is known of no row. */
   readonly published: Int32Array;
   /** Index into `statuses`. */
   readonly status: Uint8Array;
-  /** 0 where absent; `flags` says whether it is there. */
+  /** 0 where absent; `flags` says whether it is there. Empty where no row has one; so are the next two. */
   readonly numerator: Float64Array;
   readonly denominator: Float64Array;
   readonly standardError: Float64Array;
   /** Bits, see `rowFlags`. */
   readonly flags: Uint8Array;
-  /** Index into `sources` plus one, 0 where none was given. */
+  /** Index into `sources` plus one, 0 where none was given. Empty where no row has one. */
   readonly source: Int32Array;
   readonly sources: readonly string[];
 }
@@ -114,9 +122,7 @@ export interface DatasetSeries {
   find(cell: number, subgroup: number): number | undefined;
 }
 
-/**
- * The bits of `flags`. What a row has not stays 0 in every column, so that memory is touched only for what rows have.
- */
+/** The bits of `flags`. */
 export const rowFlags = {
   derived: 1,
   roundingConflict: 2,

@@ -16,10 +16,10 @@ export function firstPublished(dataset: Dataset, query: SeriesQuery, period: str
   const { columns, rowsBySeries, seriesStart } = dataset;
   for (let place = seriesStart[series] as number; place < (seriesStart[series + 1] as number); place += 1) {
     const row = rowsBySeries[place] as number;
-    if (columns.periods[columns.period[row] as number] !== period) continue;
+    if (columns.periods.text[columns.period[row] as number] !== period) continue;
     if ((columns.status[row] as number) >= firstMissingStatus) continue;
     // Vintages of one period follow each other, those of unknown day first, then oldest publication first.
-    const day = String(columns.published[row]);
+    const day = String(columns.published[row] ?? 0);
     return day === '0' ? undefined : `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`;
   }
   return undefined;

@@ -65,20 +65,22 @@ export function observedSeries(dataset: Dataset, query: SeriesQuery, horizon: Se
   const series = findSeries(dataset, query);
   if (series === undefined) return [];
   const { columns, rowsBySeries, seriesStart } = dataset;
+  const { endYear, kind } = columns.periods;
   const knownAt = horizon.knownAt === undefined ? undefined : Number(horizon.knownAt.replaceAll('-', ''));
   const womenOnly = isWomenOnly(dataset, query.indicator);
   const points: ObservedPoint[] = [];
   let period = -1;
   for (let place = seriesStart[series] as number; place < (seriesStart[series + 1] as number); place += 1) {
     const row = rowsBySeries[place] as number;
-    if ((columns.endYear[row] as number) > horizon.until) break;
-    if ((columns.periodKind[row] as number) > 1) continue;
-    if (knownAt !== undefined && (columns.published[row] as number) > knownAt) continue;
+    const code = columns.period[row] as number;
+    if ((endYear[code] as number) > horizon.until) break;
+    if ((kind[code] as number) > 1) continue;
+    if (knownAt !== undefined && (columns.published[row] ?? 0) > knownAt) continue;
     const point = readPoint(columns, row, query, womenOnly);
     // Vintages of one period follow each other, oldest publication first.
-    if (columns.period[row] === period) points[points.length - 1] = revised(point, points.at(-1));
+    if (code === period) points[points.length - 1] = revised(point, points.at(-1));
     else points.push(point);
-    period = columns.period[row] as number;
+    period = code;
   }
   return points;
 }
@@ -94,17 +96,19 @@ const QUALITIES = ['A', 'B', 'C'] as const;
 function readPoint(columns: DatasetColumns, row: number, query: SeriesQuery, womenOnly: boolean): ObservedPoint {
   const status = columns.status[row] as number;
   const flags = columns.flags[row] as number;
-  const published = columns.published[row] as number;
-  const source = columns.source[row] as number;
+  const published = columns.published[row] ?? 0;
+  const source = columns.source[row] ?? 0;
+  const code = columns.period[row] as number;
+  const { text, startYear, endYear } = columns.periods;
   const { select } = query;
   const quality = (flags & rowFlags.quality) >> 3;
   const plain = {
     row,
     indicator: query.indicator,
     area: query.area,
-    period: columns.periods[columns.period[row] as number] as string,
-    year: columns.endYear[row] as number,
-    span: (columns.endYear[row] as number) - (columns.startYear[row] as number) + 1,
+    period: text[code] as string,
+    year: endYear[code] as number,
+    span: (endYear[code] as number) - (startYear[code] as number) + 1,
     sex: womenOnly ? 'F' : (select.sex ?? '_T'),
     urbanisation: select.urbanisation ?? '_T',
     value: status >= firstMissingStatus ? null : (valueText(columns, row) ?? null),

@@ -6,20 +6,22 @@ export interface OrderedRows {
   /** Series → position of its first row in `rowsBySeries`; one more entry than there are series. */
   readonly seriesStart: Int32Array;
   readonly rowsBySeries: Int32Array;
+  /** The series in which a period has more than one row. */
+  readonly repeating: readonly number[];
 }
 
 /**
- * The accepted rows in order of series, then last year, first year, kind of period and day of publication.
+ * The accepted rows in order of series, then period and day of publication.
  *
  * A counting sort puts the rows of a series together; only inside a series are they compared, so the cost stays linear
  * in the rows for series of bounded length.
  *
  * @param columns - the rows
  * @param seriesCount - how many series there are
- * @returns where each series starts, and the rows
+ * @returns where each series starts, the rows, and which series repeat a period
  */
 export function orderRows(
-  columns: Pick<DatasetColumns, 'series' | 'startYear' | 'endYear' | 'period' | 'periodKind' | 'published'>,
+  columns: Pick<DatasetColumns, 'series' | 'period' | 'periods' | 'published'>,
   seriesCount: number,
 ): OrderedRows {
   const { series } = columns;
@@ -39,18 +41,26 @@ export function orderRows(
     rowsBySeries[place] = row;
     next[position] = place + 1;
   }
-  const { published } = columns;
+  const { period, periods, published } = columns;
+  const { rank } = periods;
   const compare = (a: number, b: number): number =>
-    comparePeriods(columns, a, b) || (published[a] as number) - (published[b] as number) || a - b;
+    comparePeriods(columns, a, b) || (published[a] ?? 0) - (published[b] ?? 0) || a - b;
+  const repeating: number[] = [];
   for (let position = 0; position < seriesCount; position += 1) {
     const start = seriesStart[position] as number;
     const end = seriesStart[position + 1] as number;
-    // Most tables come in order of time; looking costs less than sorting.
-    let isOrdered = true;
-    for (let place = start + 1; place < end && isOrdered; place += 1) {
-      isOrdered = compare(rowsBySeries[place - 1] as number, rowsBySeries[place] as number) <= 0;
+    // Most tables come in order of time with one row a period; looking costs less than sorting.
+    let last = -1;
+    let place = start;
+    for (; place < end; place += 1) {
+      const next = rank[period[rowsBySeries[place] as number] as number] as number;
+      if (next <= last) break;
+      last = next;
     }
-    if (!isOrdered) rowsBySeries.subarray(start, end).sort(compare);
+    if (place === end) continue;
+    const rows = rowsBySeries.subarray(start, end).sort(compare);
+    if (rows.some((row, index) => index > 0 && period[row] === period[rows[index - 1] as number]))
+      repeating.push(position);
   }
-  return { seriesStart, rowsBySeries };
+  return { seriesStart, rowsBySeries, repeating };
 }

@@ -1,6 +1,3 @@
-const SEXES = ['_T', 'F', 'M'];
-const URBANISATIONS = ['_T', 'U', 'R'];
-
 /** The subgroup of rows that name neither an age nor a group. */
 export const everyone = '_T|_T';
 
@@ -14,7 +11,7 @@ export const mostSubgroups = 65_536;
  * @returns 0 total, 1 women, 2 men, −1 for any other code
  */
 export function sexCode(sex: string): number {
-  return SEXES.indexOf(sex);
+  return sex === '_T' ? 0 : sex === 'F' ? 1 : sex === 'M' ? 2 : -1;
 }
 
 /**
@@ -24,7 +21,7 @@ export function sexCode(sex: string): number {
  * @returns 0 total, 1 urban, 2 rural, −1 for any other code
  */
 export function urbanisationCode(urbanisation: string): number {
-  return URBANISATIONS.indexOf(urbanisation);
+  return urbanisation === '_T' ? 0 : urbanisation === 'U' ? 1 : urbanisation === 'R' ? 2 : -1;
 }
 
 /**

@@ -20,10 +20,10 @@ export function settleDuplicates(
   ordered: OrderedRows,
   findings: Finding[],
 ): { superseded: ReadonlySet<number>; removed: number } {
-  const { seriesStart, rowsBySeries } = ordered;
+  const { seriesStart, rowsBySeries, repeating } = ordered;
   const superseded = new Set<number>();
   let removed = 0;
-  for (let series = 0; series < seriesStart.length - 1; series += 1) {
+  for (const series of repeating) {
     const end = seriesStart[series + 1] as number;
     for (let first = seriesStart[series] as number; first < end; ) {
       let next = first + 1;
@@ -47,7 +47,7 @@ export function settleDuplicates(
 function settlePeriod(columns: DatasetColumns, rows: number[], superseded: Set<number>, findings: Finding[]): void {
   const vintages = new Map<number, number[]>();
   for (const row of rows) {
-    const day = columns.published[row] as number;
+    const day = columns.published[row] ?? 0;
     const vintage = vintages.get(day);
     if (vintage === undefined) vintages.set(day, [row]);
     else vintage.push(row);

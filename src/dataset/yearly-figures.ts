@@ -30,7 +30,8 @@ export function yearlyFigures(dataset: Dataset, query: SeriesQuery, horizon: Ser
   const series = findSeries(dataset, query);
   if (series === undefined) return undefined;
   const { columns, rowsBySeries, seriesStart } = dataset;
-  const { coefficient, endYear, longValues, periodKind, published, scale, startYear, status } = columns;
+  const { coefficient, longValues, period, periods, published, scale, status } = columns;
+  const { startYear, endYear, kind } = periods;
   const knownAt = horizon.knownAt === undefined ? undefined : Number(horizon.knownAt.replaceAll('-', ''));
   let years: number[] = [];
   let values: number[] = [];
@@ -39,10 +40,11 @@ export function yearlyFigures(dataset: Dataset, query: SeriesQuery, horizon: Ser
   const end = seriesStart[series + 1] as number;
   for (let place = seriesStart[series] as number; place < end; place += 1) {
     const row = rowsBySeries[place] as number;
-    const year = endYear[row] as number;
+    const code = period[row] as number;
+    const year = endYear[code] as number;
     if (year > horizon.until) break;
-    if ((periodKind[row] as number) > 1 || startYear[row] !== year) continue;
-    if (knownAt !== undefined && (published[row] as number) > knownAt) continue;
+    if ((kind[code] as number) > 1 || startYear[code] !== year) continue;
+    if (knownAt !== undefined && (published[row] ?? 0) > knownAt) continue;
     const isVintage = years.at(-1) === year;
     const earlier = rows.at(-1);
     if (isVintage) {

@@ -43,7 +43,7 @@ export function vintagesOf(dataset: Dataset, area: string): Vintages {
     for (const { position } of seriesOfArea(dataset, code)) {
       const end = seriesStart[position + 1] as number;
       for (let place = seriesStart[position] as number; place < end; place += 1) {
-        const day = columns.published[rowsBySeries[place] as number] as number;
+        const day = columns.published[rowsBySeries[place] as number] ?? 0;
         days.set(day, (days.get(day) ?? 0) + 1);
       }
     }
