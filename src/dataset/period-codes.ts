@@ -45,13 +45,17 @@ export function createPeriodCodes(): PeriodCodes {
       return lastCode;
     },
     isYearly: (code) => periods[code]?.kind === 'year' || periods[code]?.kind === 'years',
-    table: () => ({
-      text: texts,
-      startYear: Int16Array.from(periods, ({ start }) => start),
-      endYear: Int16Array.from(periods, ({ end }) => end),
-      kind: Uint8Array.from(periods, ({ kind }) => periodKinds.indexOf(kind)),
-      rank: ranks(periods, texts),
-    }),
+    table: () => periodTable(periods, texts),
+  };
+}
+
+function periodTable(periods: readonly Period[], text: readonly string[]): PeriodTable {
+  return {
+    text,
+    startYear: Int16Array.from(periods, ({ start }) => start),
+    endYear: Int16Array.from(periods, ({ end }) => end),
+    kind: Uint8Array.from(periods, ({ kind }) => periodKinds.indexOf(kind)),
+    rank: ranks(periods, text),
   };
 }
 
