@@ -1,11 +1,11 @@
-import { tryParsePeriod } from '../../calendar/try-parse-period.js';
+import { tryParseYears } from '../../calendar/try-parse-years.js';
 import type { Dataset } from '../../dataset/dataset.js';
+import { asText } from '../../errors/as-text.js';
 import { notAPeriod } from '../../errors/messages.js';
 import { PlanError } from '../../errors/plan-error.js';
 import { compareDecimals } from '../../exact/compare-decimals.js';
-import { decimalToNumber } from '../../exact/decimal-to-number.js';
+import { differenceOfDecimals } from '../../exact/difference-of-decimals.js';
 import { ratioOfDecimals } from '../../exact/ratio-of-decimals.js';
-import { subtractDecimals } from '../../exact/subtract-decimals.js';
 import { type Outcome, ok, unavailable } from '../../model/outcome.js';
 import type { ContextIndicator, Direction, Disaggregation as Field, Indicator } from '../../model/plan.js';
 import type { DecimalText } from '../../model/text.js';
@@ -14,6 +14,7 @@ import { findArea } from '../../plan/find-area.js';
 import { findIndicator } from '../../plan/find-indicator.js';
 import { planIndex } from '../../plan/plan-index.js';
 import { assertLevel } from '../assert-level.js';
+import { finiteOutcome } from '../checks/finite-outcome.js';
 import { refuseArgument } from '../checks/refuse-argument.js';
 import { gapInPeople } from '../gaps/gap-in-people.js';
 import { checkSexTotal } from './check-sex-total.js';
@@ -68,9 +69,13 @@ const NATURAL_REFERENCE: Partial<Record<Field, GroupKey>> = {
  */
 export function disaggregate(dataset: Dataset, query: DisaggregateQuery): Disaggregated {
   const by = readFields(query.by);
-  const period = tryParsePeriod(query.period);
-  if (period === undefined || (period.kind !== 'year' && period.kind !== 'years')) {
-    throw new PlanError('argument/not-a-period', { received: query.period.slice(0, 80) }, notAPeriod(query.period));
+  const period = tryParseYears(query.period);
+  if (period === undefined) {
+    throw new PlanError(
+      'argument/not-a-period',
+      { received: asText(query.period).slice(0, 80) },
+      notAPeriod(query.period),
+    );
   }
   if (query.level !== undefined) assertLevel(query.level);
   const index = planIndex(dataset.plan);
@@ -111,7 +116,7 @@ export function disaggregate(dataset: Dataset, query: DisaggregateQuery): Disagg
 }
 
 function readFields(given: Field | readonly Field[]): readonly Field[] {
-  const by = typeof given === 'string' ? [given] : given;
+  const by = Array.isArray(given) ? (given as readonly Field[]) : [given as Field];
   for (const [at, field] of by.entries()) {
     if (!FIELDS.includes(field) || by.indexOf(field) !== at) {
       refuseArgument('by', field, `different fields out of ${FIELDS.join(', ')}`);
@@ -152,8 +157,8 @@ function compare(
   const order = compareDecimals(first, second);
   return {
     ...keys,
-    gap: ok(decimalToNumber(subtractDecimals(first, second))),
-    ratio: compareDecimals(second, 0) === 0 ? unavailable('zero-denominator') : ok(ratioOfDecimals(first, second)),
+    gap: finiteOutcome(differenceOfDecimals(first, second)),
+    ratio: ratioOf(first, second),
     people: inPeople(group, reference, record),
     favours:
       order === 0 || direction === 'neither'
@@ -162,6 +167,14 @@ function compare(
           ? 'group'
           : 'reference',
   };
+}
+
+function ratioOf(first: number | string, second: number | string): Outcome<number> {
+  if (Number(second) === 0) return unavailable('zero-denominator');
+  // Told by the doubles, because what two figures make of each other is no mistake of the caller.
+  return Number.isFinite(Number(first) / Number(second))
+    ? ok(ratioOfDecimals(first, second))
+    : unavailable('not-representable');
 }
 
 function inPeople(group: GroupFigure, reference: GroupFigure, record: Indicator | undefined): Outcome<number> {
