@@ -28,6 +28,7 @@ import type {
 } from './disaggregation.js';
 import { groupFigure, type ReadQuery } from './group-figure.js';
 import { groupKeys } from './group-keys.js';
+import { namedValues } from './named-values.js';
 
 const FIELDS: readonly Field[] = ['sex', 'age', 'urbanisation', 'terrain', 'county', 'group'];
 const NATURAL_REFERENCE: Partial<Record<Field, GroupKey>> = {
@@ -57,7 +58,8 @@ const NATURAL_REFERENCE: Partial<Record<Field, GroupKey>> = {
  * @param query - indicator, area, period, and the fields to break down by
  * @returns groups, comparisons and checks; figures in the indicator's unit
  * @throws PlanError `argument/unknown-id` for an indicator or area that the plan does not have, `argument/not-a-period` for
- *   anything but a year or years, `argument/out-of-range` for fields that are unknown, repeated, or both terrain and county
+ *   anything but a year or years, `argument/out-of-range` for fields that are unknown, repeated, or both terrain and county, for
+ *   a reference with a value that no group has, and for expected ages or groups that are no list of different texts
  *
  * @example
  * const row = { indicator: 'life-expectancy', area: '100000', period: '2020' };
@@ -69,7 +71,8 @@ const NATURAL_REFERENCE: Partial<Record<Field, GroupKey>> = {
  */
 export function disaggregate(dataset: Dataset, query: DisaggregateQuery): Disaggregated {
   const by = readFields(query.by);
-  const period = tryParseYears(query.period);
+  // Callers without types may pass a list, which reads as its only text.
+  const period = typeof query.period === 'string' ? tryParseYears(query.period) : undefined;
   if (period === undefined) {
     throw new PlanError(
       'argument/not-a-period',
@@ -97,6 +100,7 @@ export function disaggregate(dataset: Dataset, query: DisaggregateQuery): Disagg
   const groups = groupKeys(dataset, query, by).map(figureOf);
   const reference =
     query.reference ?? by.map((field) => NATURAL_REFERENCE[field]).find((key) => key !== undefined) ?? 'total';
+  assertReference(reference);
   const referenceOf = (key: GroupKey): GroupKey => (reference === 'total' ? {} : { ...key, ...reference });
   const direction = record?.direction ?? 'neither';
   return {
@@ -130,6 +134,22 @@ function readFields(given: Field | readonly Field[]): readonly Field[] {
     );
   }
   return by;
+}
+
+function assertReference(reference: GroupKey | 'total'): void {
+  if (reference === 'total') return;
+  // A value that no group has would leave every comparison without a figure, as if nobody had reported one.
+  const isKey =
+    typeof reference === 'object' &&
+    Object.entries(reference).every(
+      ([field, value]) =>
+        FIELDS.includes(field as Field) &&
+        (Object.hasOwn(namedValues, field)
+          ? (namedValues[field as keyof typeof namedValues] as readonly unknown[]).includes(value)
+          : typeof value === 'string'),
+    );
+  if (!isKey)
+    refuseArgument('reference', JSON.stringify(reference), "the fields of a group, such as { sex: 'M' }, or 'total'");
 }
 
 function nameOf(key: GroupKey): string {
