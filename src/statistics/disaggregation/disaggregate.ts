@@ -152,8 +152,8 @@ function assertReference(reference: GroupKey | 'total'): void {
     refuseArgument('reference', JSON.stringify(reference), "the fields of a group, such as { sex: 'M' }, or 'total'");
 }
 
-function nameOf(key: GroupKey): string {
-  return FIELDS.map((field) => key[field] ?? '_T').join('|');
+function nameOf({ sex, age, urbanisation, terrain, county, group }: GroupKey): string {
+  return `${sex ?? ''}|${age ?? ''}|${urbanisation ?? ''}|${terrain ?? ''}|${county ?? ''}|${group ?? ''}`;
 }
 
 function isCount(record: Indicator | undefined, context: ContextIndicator | undefined): boolean {
