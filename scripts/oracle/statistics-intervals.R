@@ -21,7 +21,9 @@ levels4 <- c(.5, .9, .95, .999)
 both <- function(p) function(x, ...) c(p(x, ..., lower.tail = TRUE), p(x, ..., lower.tail = FALSE))
 normal <- cbind(c(-38, -20, -8.3, -5.7, -3, -1, -.6, -1e-9, 0, .1, .7, 1.96, 5.6, 10, 30, 37.5))
 table_of("normal", c("x", "lower", "upper"), each(normal, both(pnorm)))
-tails <- c(1e-300, 1e-100, 1e-20, 1e-5, .025, .3, .5, .9, .999)
+# R forms 1 − p for an upper tail, which rounds near one half: 2^-20 does not.
+tails <- c(1e-300, 1e-100, 1e-20, 1e-5, .025, .3, .5, .9, .999,
+  1e-250, 1e-200, 1e-150, 1e-50, 1e-15, 1e-8, .001, .0249, .074, .0751, .1, .2, .4, .49, .5 - 2^-20, .51, .6, .75, .924, .926, .99)
 table_of("normalQuantile", c("p", "lower", "upper"),
   each(cbind(tails), function(p) c(qnorm(p), qnorm(p, lower.tail = FALSE))))
 table_of("student", c("t", "df", "lower", "upper"),
@@ -153,7 +155,7 @@ table_of("koopman", c("count1", "total1", "count2", "total2", "level", "lower", 
   each(levelled(pairs[c(1:4, 9, 11, 12), ], levels4), function(x, n, y, m, level)
     c(koopman_lower(x, n, y, m, level), 1 / koopman_lower(y, m, x, n, level))))
 table_of("katz", c("count1", "total1", "count2", "total2", "level", "lower", "upper"),
-  each(levelled(pairs[c(1:3, 11, 12), ], levels4), function(x, n, y, m, level) {
+  each(levelled(rbind(pairs[c(1:3, 11, 12), ], c(1, 1e9, 3, 1e9), c(10, 10, 9, 10), c(4.5e8, 1e9, 4.4e8, 1e9)), levels4), function(x, n, y, m, level) {
     factor <- exp(qnorm((1 + level) / 2) * sqrt(1 / x - 1 / n + 1 / y - 1 / m))
     c((x / n) / (y / m) / factor, (x / n) / (y / m) * factor)
   }))
@@ -166,7 +168,7 @@ table_of("rateRatioMidP", c("count1", "exposure1", "count2", "exposure2", "level
     limits / (1 - limits) * u / t
   }))
 table_of("standardisedRatio", c("observed", "expected", "level", "lower", "upper"),
-  each(levelled(rbind(c(0, 5.2), c(1, 1.1), c(10, 8.3), c(1234, 1100.5)), levels4), function(x, e, level)
+  each(levelled(rbind(c(0, 5.2), c(1, 1.1), c(10, 8.3), c(1234, 1100.5), c(2, 9.75), c(47, 47), c(1e6, 998500.25), c(3, 1e-3)), levels4), function(x, e, level)
     poisson.test(x, T = e, conf.level = level)$conf.int))
 
 # --- order statistics of n values 1, 2, … n: the ranks are the limits
@@ -177,17 +179,24 @@ table_of("median", c("size", "level", "lower", "upper", "coverage"),
   }))
 
 # --- tests of two by two
-crosses <- rbind(c(10, 30, 20, 40), c(3, 12, 17, 9), c(5, 5, 5, 5), c(3, 1, 1, 3), c(0, 10, 8, 3), c(100, 200, 300, 350), c(1, 999, 10, 990), c(2510, 2490, 2400, 2600))
-crossed <- function(f) each(crosses, function(a, b, c, d) f(matrix(c(a, b, c, d), 2, byrow = TRUE)))
+crosses <- rbind(c(10, 30, 20, 40), c(3, 12, 17, 9), c(5, 5, 5, 5), c(3, 1, 1, 3), c(0, 10, 8, 3), c(100, 200, 300, 350), c(1, 999, 10, 990), c(2510, 2490, 2400, 2600),
+  c(1, 0, 0, 1), c(1, 1, 1, 1), c(0, 5, 5, 0), c(2, 3, 3, 2), c(7, 0, 3, 4), c(0, 1, 50, 49), c(12, 5, 29, 2), c(1, 24, 5, 47), c(8, 2, 1, 5), c(4, 4, 4, 5),
+  c(30, 70, 30, 70), c(60, 40, 40, 60), c(15, 85, 1, 99), c(2, 98, 9, 91), c(120, 880, 90, 910), c(1500, 500, 1400, 600), c(33, 1967, 12, 988), c(5, 9995, 0, 10000))
+crossed <- function(f, rows = crosses) each(rows, function(a, b, c, d) f(matrix(c(a, b, c, d), 2, byrow = TRUE)))
 quietly <- suppressWarnings
+# Whole countries, which an enumeration of tables cannot do.
+large <- rbind(crosses, c(45678, 54322, 45432, 54438), c(1e6, 2e6, 1.001e6, 2e6), c(4.5e8, 5.5e8, 4.4999e8, 5.5001e8), c(1, 999999999, 9, 999999991))
 table_of("chiSquareTest", c("a", "b", "c", "d", "statistic", "p"),
-  crossed(function(m) { t <- quietly(chisq.test(m, correct = FALSE)); c(t$statistic, t$p.value) }))
+  crossed(function(m) { t <- quietly(chisq.test(m, correct = FALSE)); c(t$statistic, t$p.value) }, large))
 table_of("chiSquareTestCorrected", c("a", "b", "c", "d", "statistic", "p"),
-  crossed(function(m) { t <- quietly(chisq.test(m)); c(t$statistic, t$p.value) }))
+  crossed(function(m) { t <- quietly(chisq.test(m)); c(t$statistic, t$p.value) }, large))
 table_of("fisherExact", c("a", "b", "c", "d", "two", "less", "greater"), crossed(function(m) c(
   fisher.test(m)$p.value, fisher.test(m, alternative = "less")$p.value, fisher.test(m, alternative = "greater")$p.value)))
 table_of("chiSquareTest3x4", c(letters[1:12], "statistic", "p"), t(sapply(list(
-  c(12, 30, 22, 9, 14, 28, 30, 8, 20, 19, 25, 40), c(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)), function(cells) {
+  c(12, 30, 22, 9, 14, 28, 30, 8, 20, 19, 25, 40), c(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12),
+  c(5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5), c(0, 3, 9, 1, 4, 0, 2, 8, 6, 7, 0, 5), c(1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 1),
+  c(1200, 3400, 2100, 900, 1300, 3300, 2000, 1000, 1250, 3350, 2050, 950), c(1e6, 2e6, 3e6, 4e6, 1.001e6, 2e6, 3e6, 4e6, 1e6, 2.001e6, 3e6, 4e6),
+  c(90, 10, 5, 1, 10, 80, 12, 3, 6, 9, 70, 30)), function(cells) {
     t <- quietly(chisq.test(matrix(cells, 3, byrow = TRUE)))
     c(cells, t$statistic, t$p.value)
   })))
@@ -196,7 +205,9 @@ table_of("chiSquareTest3x4", c(letters[1:12], "statistic", "p"), t(sapply(list(
 table_of("rateGoal", c("count", "exposure", "goal", "p"),
   each(grid(c(0, 1, 2, 4, 5, 10, 14), c(.14, .42, .7), c(8, 10, 18)), function(x, n, goal) pgamma(goal, x + .5, n)))
 table_of("proportionGoal", c("count", "total", "goal", "p"),
-  each(rbind(c(0, 10, .01), c(0, 400, .01), c(10, 10, .95), c(97, 100, .95), c(5, 10, .5), c(950, 1e3, .95), c(1, 1e6, 2e-6)),
+  each(rbind(c(0, 10, .01), c(0, 400, .01), c(10, 10, .95), c(97, 100, .95), c(5, 10, .5), c(950, 1e3, .95), c(1, 1e6, 2e-6),
+    c(0, 1, .5), c(1, 1, .5), c(0, 14000, 1e-4), c(1, 14000, 1e-4), c(3, 14000, 1e-4), c(13999, 14000, .9999), c(480, 1e3, .5), c(520, 1e3, .5),
+    c(5e8, 1e9, .5), c(5.0001e8, 1e9, .5), c(0, 1e9, 1e-9), c(20, 100, .9), c(95, 100, .1), c(30, 30, .999), c(7, 20, .35), c(2, 3, .99)),
     function(x, n, goal) pbeta(goal, x + .5, n - x + .5)))
 
 cat(sprintf('{"generator":"scripts/oracle/statistics-intervals.R","source":"%s, package stats %s","tables":{\n%s\n}}\n',

@@ -1,20 +1,9 @@
 import { isValid, parseISO } from 'date-fns';
+import { type Period, tryParseYears } from './try-parse-years.js';
 
-/** A reporting period. */
-export interface Period {
-  readonly kind: 'year' | 'years' | 'month' | 'day';
-  /** First and last year that it touches. */
-  readonly start: number;
-  readonly end: number;
-  /** Number of years from first to last. */
-  readonly span: number;
-}
+export type { Period } from './try-parse-years.js';
 
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2200;
-const LONGEST_SPAN = 50;
-const YEARS = /^(\d{4})(?:\/(\d{4}))?$/;
-const MONTH_OR_DAY = /^(\d{4})-\d{2}(?:-\d{2})?$/;
+const MONTH_OR_DAY = /^\d{4}-\d{2}(?:-\d{2})?$/;
 
 /**
  * Reads a period, or says that it is none.
@@ -27,21 +16,11 @@ const MONTH_OR_DAY = /^(\d{4})-\d{2}(?:-\d{2})?$/;
  * tryParsePeriod('2031-02-30'); // => undefined
  */
 export function tryParsePeriod(text: string): Period | undefined {
-  const years = YEARS.exec(text);
-  if (years !== null) {
-    const start = Number(years[1]);
-    const end = years[2] === undefined ? start : Number(years[2]);
-    const span = end - start + 1;
-    const isRange = years[2] !== undefined;
-    if (start < FIRST_YEAR || end > LAST_YEAR || span > LONGEST_SPAN || (isRange && span < 2)) return undefined;
-    return { kind: isRange ? 'years' : 'year', start, end, span };
-  }
   const match = MONTH_OR_DAY.exec(text);
-  if (match === null) return undefined;
+  if (match === null) return tryParseYears(text);
   const kind = text.length === 7 ? 'month' : 'day';
   // In UTC, so that the machine's time zone cannot make a day vanish.
   const date = parseISO(`${kind === 'month' ? `${text}-01` : text}T00:00:00Z`);
-  const year = Number(match[1]);
-  if (!isValid(date) || year < FIRST_YEAR || year > LAST_YEAR) return undefined;
-  return { kind, start: year, end: year, span: 1 };
+  const year = tryParseYears(text.slice(0, 4));
+  return isValid(date) && year !== undefined ? { ...year, kind } : undefined;
 }

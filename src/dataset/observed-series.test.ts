@@ -58,3 +58,27 @@ describe('a series', () => {
     ]);
   });
 });
+
+describe('one period', () => {
+  const rows: Observation[] = ['2021', '2022', '2020/2022', '2023'].map((period) => ({ ...row, period }));
+  const dataset = createDataset(
+    [...rows, { ...row, period: '2022', value: '7', published: '2024-01-01' }],
+    syntheticPlan,
+  );
+  const of = (period: string, until = 2030): string[] =>
+    observedSeries(dataset, query, { until, period }).map((point) => `${point.period}: ${String(point.value)}`);
+
+  test('is that of the whole series, its newest publication alone', () => {
+    for (const period of ['2021', '2022', '2020/2022']) {
+      const whole = observedSeries(dataset, query, { until: 2030 }).filter((point) => point.period === period);
+      expect(observedSeries(dataset, query, { until: 2030, period })).toEqual(whole);
+      expect(whole).toHaveLength(1);
+    }
+    expect(of('2022')).toEqual(['2022: 7']);
+  });
+
+  test('is none where nobody reported it, or where it ends after the last year', () => {
+    expect(of('1999')).toEqual([]);
+    expect(of('2023', 2022)).toEqual([]);
+  });
+});

@@ -3,6 +3,7 @@ import type { DecimalText } from '../model/text.js';
 import { type Dataset, type DatasetColumns, firstMissingStatus, rowFlags, statuses } from './dataset.js';
 import { findSeries, type SeriesQuery } from './find-series.js';
 import { isWomenOnly } from './is-women-only.js';
+import { periodCode } from './period-code.js';
 import { valueText } from './value-text.js';
 
 export type { SeriesQuery } from './find-series.js';
@@ -47,6 +48,8 @@ export interface SeriesHorizon {
   readonly until: number;
   /** The last day of publication used, 'YYYY-MM-DD'; everything where absent. Figures of unknown day are used. */
   readonly knownAt?: string;
+  /** This period only, such as '2022'; all where absent. */
+  readonly period?: string;
 }
 
 /**
@@ -69,8 +72,10 @@ export function observedSeries(dataset: Dataset, query: SeriesQuery, horizon: Se
   const knownAt = horizon.knownAt === undefined ? undefined : Number(horizon.knownAt.replaceAll('-', ''));
   const womenOnly = isWomenOnly(dataset, query.indicator);
   const points: ObservedPoint[] = [];
+  const wanted = horizon.period === undefined ? undefined : periodCode(dataset, horizon.period);
   let period = -1;
   for (let place = seriesStart[series] as number; place < (seriesStart[series + 1] as number); place += 1) {
+    if (wanted !== undefined && columns.period[rowsBySeries[place] as number] !== wanted) continue;
     const row = rowsBySeries[place] as number;
     const code = columns.period[row] as number;
     if ((endYear[code] as number) > horizon.until) break;
@@ -102,7 +107,7 @@ function readPoint(columns: DatasetColumns, row: number, query: SeriesQuery, wom
   const { text, startYear, endYear } = columns.periods;
   const { select } = query;
   const quality = (flags & rowFlags.quality) >> 3;
-  const plain = {
+  const plain: ObservedPoint = {
     row,
     indicator: query.indicator,
     area: query.area,
@@ -119,23 +124,20 @@ function readPoint(columns: DatasetColumns, row: number, query: SeriesQuery, wom
   if (flags === 0 && published === 0 && source === 0 && select.age === undefined && select.group === undefined) {
     return plain;
   }
-  return {
-    ...plain,
-    ...(select.age === undefined ? {} : { age: select.age }),
-    ...(select.group === undefined ? {} : { group: select.group }),
-    ...(published === 0 ? {} : { published: dayText(published) }),
-    ...((flags & rowFlags.numerator) === 0 ? {} : { numerator: columns.numerator[row] as number }),
-    ...((flags & rowFlags.denominator) === 0 ? {} : { denominator: columns.denominator[row] as number }),
-    ...((flags & rowFlags.standardError) === 0 ? {} : { standardError: columns.standardError[row] as number }),
-    ...((flags & rowFlags.derived) === 0 ? {} : { derived: true }),
-    ...((flags & rowFlags.conflict) !== 0
-      ? { conflict: 'CONFLICT' }
-      : (flags & rowFlags.roundingConflict) !== 0
-        ? { conflict: 'ROUNDING' }
-        : {}),
-    ...(quality === 0 ? {} : { quality: QUALITIES[quality - 1] as 'A' | 'B' | 'C' }),
-    ...(source === 0 ? {} : { source: columns.sources[source - 1] as string }),
-  };
+  // Assigned one by one: a copy for each field that a figure may have costs more than all the rest.
+  const point: { -readonly [Field in keyof ObservedPoint]: ObservedPoint[Field] } = plain;
+  if (select.age !== undefined) point.age = select.age;
+  if (select.group !== undefined) point.group = select.group;
+  if (published !== 0) point.published = dayText(published);
+  if ((flags & rowFlags.numerator) !== 0) point.numerator = columns.numerator[row] as number;
+  if ((flags & rowFlags.denominator) !== 0) point.denominator = columns.denominator[row] as number;
+  if ((flags & rowFlags.standardError) !== 0) point.standardError = columns.standardError[row] as number;
+  if ((flags & rowFlags.derived) !== 0) point.derived = true;
+  if ((flags & rowFlags.conflict) !== 0) point.conflict = 'CONFLICT';
+  else if ((flags & rowFlags.roundingConflict) !== 0) point.conflict = 'ROUNDING';
+  if (quality !== 0) point.quality = QUALITIES[quality - 1] as 'A' | 'B' | 'C';
+  if (source !== 0) point.source = columns.sources[source - 1] as string;
+  return point;
 }
 
 function dayText(day: number): string {

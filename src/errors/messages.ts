@@ -1,3 +1,4 @@
+import { asText } from './as-text.js';
 import type { PlanErrorDetails } from './codes.js';
 
 /** Longest received value that a message repeats. */
@@ -15,15 +16,6 @@ const LONGEST_PROBLEM_SHOWN = 300;
  */
 export function shown(received: unknown): string {
   return `\`${safe(asText(received), LONGEST_SHOWN)}\``;
-}
-
-function asText(received: unknown): string {
-  try {
-    return String(received);
-  } catch {
-    // An object without a prototype, or with a hostile `toString`.
-    return typeof received;
-  }
 }
 
 /** A text cut to a length, with control, format and line-breaking characters written out: they could rewrite a terminal. */

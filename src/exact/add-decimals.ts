@@ -14,7 +14,9 @@ import { formatDecimal } from './format-decimal.js';
  */
 export function addDecimals(first: number | string, second: number | string): DecimalText {
   const aligned = alignDecimals(first, second);
-  return aligned.kind === 'safe' && Number.isSafeInteger(aligned.first + aligned.second)
-    ? formatDecimal(aligned.first + aligned.second, aligned.scale)
-    : formatDecimal(BigInt(aligned.first) + BigInt(aligned.second), aligned.scale);
+  const quick = aligned.kind === 'safe' ? aligned.first + aligned.second : Number.NaN;
+  return formatDecimal(
+    Number.isSafeInteger(quick) ? quick : BigInt(aligned.first) + BigInt(aligned.second),
+    aligned.scale,
+  );
 }

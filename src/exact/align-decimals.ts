@@ -1,12 +1,10 @@
 import { parseDecimal } from './parse-decimal.js';
+import type { ParsedDecimal } from './try-parse-decimal.js';
 
 /** Two decimals over the same power of ten: as safe integers where both fit, as bigints otherwise. */
 export type AlignedDecimals =
   | { readonly kind: 'safe'; readonly first: number; readonly second: number; readonly scale: number }
   | { readonly kind: 'big'; readonly first: bigint; readonly second: bigint; readonly scale: number };
-
-/** Those that a double holds exactly: up to 10^22. */
-const POWERS_OF_TEN = Array.from({ length: 23 }, (_, exponent) => 10 ** exponent);
 
 /**
  * Brings two decimals to the same number of decimal places.
@@ -20,18 +18,18 @@ export function alignDecimals(first: number | string, second: number | string): 
   const a = parseDecimal(first);
   const b = parseDecimal(second);
   const scale = Math.max(a.scale, b.scale);
-  const liftFirst = scale - a.scale;
-  const liftSecond = scale - b.scale;
-  if (typeof a.coefficient === 'number' && typeof b.coefficient === 'number') {
-    // Beyond the powers that a double holds the product is no number, and so no safe integer.
-    const x = a.coefficient * (POWERS_OF_TEN[liftFirst] ?? Number.NaN);
-    const y = b.coefficient * (POWERS_OF_TEN[liftSecond] ?? Number.NaN);
-    if (Number.isSafeInteger(x) && Number.isSafeInteger(y)) return { kind: 'safe', first: x, second: y, scale };
-  }
-  return {
-    kind: 'big',
-    first: BigInt(a.coefficient) * 10n ** BigInt(liftFirst),
-    second: BigInt(b.coefficient) * 10n ** BigInt(liftSecond),
-    scale,
-  };
+  const [x, y] = [safely(a, scale), safely(b, scale)];
+  return Number.isSafeInteger(x) && Number.isSafeInteger(y)
+    ? { kind: 'safe', first: x, second: y, scale }
+    : { kind: 'big', first: exactly(a, scale), second: exactly(b, scale), scale };
+}
+
+/** Over `10^scale`, right where a safe integer comes out: a bigint is beyond those, and so is what it rounds to. */
+function safely({ coefficient, scale }: ParsedDecimal, to: number): number {
+  // Most figures that are compared have the same places; a power of ten that a double rounds leads beyond safe integers.
+  return scale === to ? Number(coefficient) : Number(coefficient) * 10 ** (to - scale);
+}
+
+function exactly({ coefficient, scale }: ParsedDecimal, to: number): bigint {
+  return BigInt(coefficient) * 10n ** BigInt(to - scale);
 }

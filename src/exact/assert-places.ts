@@ -1,5 +1,4 @@
-import { outOfRange } from '../errors/messages.js';
-import { PlanError } from '../errors/plan-error.js';
+import { outOfRangeError } from '../errors/out-of-range-error.js';
 
 const MOST_PLACES = 100;
 
@@ -11,10 +10,5 @@ const MOST_PLACES = 100;
  */
 export function assertPlaces(places: number): void {
   if (Number.isInteger(places) && places >= 0 && places <= MOST_PLACES) return;
-  const expected = `a whole number from 0 to ${String(MOST_PLACES)}`;
-  throw new PlanError(
-    'argument/out-of-range',
-    { where: 'places', received: places, expected },
-    outOfRange('places', places, expected),
-  );
+  throw outOfRangeError('places', places, `a whole number from 0 to ${String(MOST_PLACES)}`);
 }

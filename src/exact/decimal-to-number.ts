@@ -1,5 +1,4 @@
-import { notADecimal } from '../errors/messages.js';
-import { PlanError } from '../errors/plan-error.js';
+import { notADecimalError } from '../errors/not-a-decimal-error.js';
 import { parseDecimal } from './parse-decimal.js';
 
 /**
@@ -14,13 +13,7 @@ import { parseDecimal } from './parse-decimal.js';
 export function decimalToNumber(value: number | string): number {
   parseDecimal(value);
   const number = Number(value);
-  if (!Number.isFinite(number)) {
-    const received = String(value);
-    throw new PlanError(
-      'argument/not-a-decimal',
-      { where: 'A figure', received: received.slice(0, 80) },
-      notADecimal('A figure', received),
-    );
-  }
-  return number === 0 ? 0 : number;
+  if (!Number.isFinite(number)) throw notADecimalError(value);
+  // No zero has a sign.
+  return number || 0;
 }

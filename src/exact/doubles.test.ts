@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assertPlaces } from './assert-places.js';
 import { decimalToNumber } from './decimal-to-number.js';
+import { differenceOfDecimals } from './difference-of-decimals.js';
 import { formatDecimal } from './format-decimal.js';
 import { ratioOfDecimals } from './ratio-of-decimals.js';
 
@@ -30,6 +31,30 @@ describe('decimalToNumber', () => {
 
   test.each([[''], [' 5'], ['0x10'], [Number.NaN], [Number.POSITIVE_INFINITY]])('`%s` is refused', (value) => {
     expect(() => decimalToNumber(value)).toThrow(notADecimal);
+  });
+});
+
+describe('differenceOfDecimals', () => {
+  test.each<[number | string, number | string, number]>([
+    ['95.5', '95.2', 0.3],
+    [0.3, 0.1, 0.2],
+    [-1, '-1.00', 0],
+    [9007199254740991, -9007199254740991, 18014398509481982],
+    ['9007199254740993', '9007199254740991', 2],
+    ['9007199254740993.25', '9007199254740993', 0.25],
+    ['1e399', '1e399', 0],
+    ['1e309', '9e308', 1e308],
+    // 309 figures before and 300 after the point.
+    [1e308, 1e-300, 1e308],
+    [1e-300, 1e-301, 9e-301],
+    ['1e309', 0, Infinity],
+    [-1e308, 1e308, -Infinity],
+  ])('%s − %s is %d', (first, second, difference) => {
+    expect(differenceOfDecimals(first, second)).toBe(difference);
+  });
+
+  test('too small for a double it is 0, without a sign', () => {
+    expect(Object.is(differenceOfDecimals(0, '1e-400'), 0)).toBe(true);
   });
 });
 

@@ -6,6 +6,7 @@ import { absoluteDecimal } from './absolute-decimal.js';
 import { addDecimals } from './add-decimals.js';
 import { compareDecimals } from './compare-decimals.js';
 import { decimalToNumber } from './decimal-to-number.js';
+import { differenceOfDecimals } from './difference-of-decimals.js';
 import { divideDecimals } from './divide-decimals.js';
 import { multiplyByPowerOfTen } from './multiply-by-power-of-ten.js';
 import { multiplyDecimals } from './multiply-decimals.js';
@@ -166,6 +167,11 @@ describe('of doubles', () => {
 
   test.prop([finite, finite])('comparing doubles is comparing numbers', (first, second) => {
     expect(compareDecimals(first, second)).toBe(first < second ? -1 : first > second ? 1 : 0);
+  });
+
+  test.prop([decimals, decimals])('a difference is the double nearest to that of the decimals', (first, second) => {
+    const Wide = Decimal.clone({ precision: 400 });
+    expect(differenceOfDecimals(first.text, second.text)).toBe(new Wide(first.text).minus(second.text).toNumber() || 0);
   });
 
   test.prop([decimals, divisors, fc.integer({ min: 1, max: 1_000_000 })])(

@@ -16,9 +16,7 @@ export function multiplyDecimals(first: number | string, second: number | string
   const a = parseDecimal(first);
   const b = parseDecimal(second);
   const scale = a.scale + b.scale;
-  if (typeof a.coefficient === 'number' && typeof b.coefficient === 'number') {
-    const product = a.coefficient * b.coefficient;
-    if (Number.isSafeInteger(product)) return formatDecimal(product, scale);
-  }
-  return formatDecimal(BigInt(a.coefficient) * BigInt(b.coefficient), scale);
+  // Right where it is safe: a bigint is beyond safe integers, and so is every product of it but 0.
+  const product = Number(a.coefficient) * Number(b.coefficient);
+  return formatDecimal(Number.isSafeInteger(product) ? product : BigInt(a.coefficient) * BigInt(b.coefficient), scale);
 }

@@ -1,5 +1,4 @@
-import { notADecimal } from '../errors/messages.js';
-import { PlanError } from '../errors/plan-error.js';
+import { notADecimalError } from '../errors/not-a-decimal-error.js';
 import { type ParsedDecimal, tryParseDecimal } from './try-parse-decimal.js';
 
 /**
@@ -18,10 +17,5 @@ import { type ParsedDecimal, tryParseDecimal } from './try-parse-decimal.js';
 export function parseDecimal(input: number | string): ParsedDecimal {
   const parsed = tryParseDecimal(input);
   if (parsed !== undefined) return parsed;
-  const shown = typeof input === 'string' || typeof input === 'number' ? String(input) : `(${typeof input})`;
-  throw new PlanError(
-    'argument/not-a-decimal',
-    { where: 'A figure', received: shown.slice(0, 80) },
-    notADecimal('A figure', shown),
-  );
+  throw notADecimalError(input);
 }

@@ -1,6 +1,5 @@
 import { alignDecimals } from './align-decimals.js';
-import { outOfRange } from '../errors/messages.js';
-import { PlanError } from '../errors/plan-error.js';
+import { outOfRangeError } from '../errors/out-of-range-error.js';
 
 /**
  * The quotient of two decimals as a double.
@@ -17,21 +16,12 @@ import { PlanError } from '../errors/plan-error.js';
  */
 export function ratioOfDecimals(dividend: number | string, divisor: number | string): number {
   const { first, second } = alignDecimals(dividend, divisor);
-  if (Number(second) === 0) {
-    throw new PlanError(
-      'argument/out-of-range',
-      { where: 'divisor', received: 0, expected: 'other than 0' },
-      outOfRange('divisor', 0, 'other than 0'),
-    );
-  }
+  if (Number(second) === 0) throw outOfRangeError('divisor', 0, 'other than 0');
   const isWithinDoubles = Number.isFinite(Number(first)) && Number.isFinite(Number(second));
   const ratio = isWithinDoubles ? Number(first) / Number(second) : ratioOfLong(BigInt(first), BigInt(second));
   if (!Number.isFinite(ratio)) {
-    throw new PlanError(
-      'argument/out-of-range',
-      { where: 'quotient', received: String(dividend), expected: 'a quotient that a double can hold' },
-      outOfRange('quotient', `${String(dividend)} ÷ ${String(divisor)}`, 'a quotient that a double can hold'),
-    );
+    const quotient = `${String(dividend)} ÷ ${String(divisor)}`;
+    throw outOfRangeError('quotient', quotient, 'a quotient that a double can hold');
   }
   return ratio === 0 ? 0 : ratio;
 }

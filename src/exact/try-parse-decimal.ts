@@ -11,7 +11,12 @@ const MOST_DIGITS = 400;
 /** Every integer of fifteen digits is a safe one. */
 const MOST_SAFE_DIGITS = 15;
 const DECIMAL = /^([+-]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,4}))?$/;
-const [PLUS, MINUS, POINT, ZERO, NINE] = [43, 45, 46, 48, 57];
+// One constant each, which a bundler puts in its place.
+const PLUS = 43;
+const MINUS = 45;
+const POINT = 46;
+const ZERO = 48;
+const NINE = 57;
 
 /**
  * Reads a decimal number exactly, or says that it is none.
@@ -29,7 +34,7 @@ export function tryParseDecimal(input: unknown): ParsedDecimal | undefined {
   if (typeof input === 'string') return scanPlainDecimal(input) ?? parseLongDecimal(input);
   // Callers without types may pass anything; `[5]` must not read as 5.
   if (typeof input !== 'number') return undefined;
-  if (Number.isSafeInteger(input)) return { coefficient: input === 0 ? 0 : input, scale: 0 };
+  if (Number.isSafeInteger(input)) return { coefficient: input || 0, scale: 0 };
   return parseLongDecimal(String(input));
 }
 
@@ -48,23 +53,24 @@ function scanPlainDecimal(text: string): ParsedDecimal | undefined {
     else return undefined;
   }
   // A figure needs a digit before and after its point; sixteen digits without a point may not be safe.
-  if (length === start || point === length - 1) return undefined;
-  if (point < 0 && length - start > MOST_SAFE_DIGITS) return undefined;
+  if (length === start || point === length - 1 || (point < 0 && length - start > MOST_SAFE_DIGITS)) return undefined;
   const scale = point < 0 ? 0 : length - 1 - point;
-  return { coefficient: first === MINUS && coefficient !== 0 ? -coefficient : coefficient, scale };
+  // Taken from 0, so that no zero has a sign.
+  return { coefficient: first === MINUS ? 0 - coefficient : coefficient, scale };
 }
 
 function parseLongDecimal(text: string): ParsedDecimal | undefined {
   const match = text.length > MOST_DIGITS ? null : DECIMAL.exec(text);
   if (match === null) return undefined;
-  const [, sign, whole = '', fraction = '', exponentText] = match;
-  const exponent = exponentText === undefined ? 0 : Number(exponentText);
+  const [, sign = '', whole = '', fraction = '', exponentText = 0] = match;
+  const exponent = Number(exponentText);
   if (Math.abs(exponent) > MOST_DIGITS) return undefined;
   const places = fraction.length - exponent;
-  const digits = `${whole}${fraction}${places < 0 ? '0'.repeat(-places) : ''}`;
   const scale = Math.max(0, places);
+  const digits = `${whole}${fraction}${'0'.repeat(scale - places)}`;
   if (digits.length > MOST_DIGITS || scale > MOST_DIGITS) return undefined;
-  const value = Number(digits);
-  if (Number.isSafeInteger(value)) return { coefficient: sign === '-' && value !== 0 ? -value : value, scale };
-  return { coefficient: sign === '-' ? -BigInt(digits) : BigInt(digits), scale };
+  const signed = sign + digits;
+  const value = Number(signed);
+  // No zero has a sign.
+  return { coefficient: Number.isSafeInteger(value) ? value || 0 : BigInt(signed), scale };
 }

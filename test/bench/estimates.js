@@ -1,14 +1,11 @@
-// Speed of estimates and breakdowns beside the peers that have them, and how many digits of each answer are right.
+// Speed of estimates beside the peers that have them, and how many digits of each answer are right.
 // Usage: npm run bench. Medians of several runs, peers and package by turns in one process; digits against exact answers.
 import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import dvariancepn from '@stdlib/stats-strided-dvariancepn';
-import * as aq from 'arquero';
 import jstat from 'jstat';
 import { linearRegression, quantileSorted, sampleVariance } from 'simple-statistics';
-import { createDataset } from '../../dist/src/index.js';
-import { disaggregate, leastSquares, quantile, simpleLeastSquares, variance } from '../../dist/src/statistics/index.js';
-import { syntheticColumns, syntheticPlan } from './synthetic-province.js';
+import { leastSquares, quantile, simpleLeastSquares, variance } from '../../dist/src/statistics/index.js';
 
 const RUNS = 5;
 /** Fewer digits than this are not called right. */
@@ -168,55 +165,4 @@ family(
     'jstat percentile': () => [jstat.percentile(Array.from(shuffled), 0.9)],
   },
   [899_999.1],
-);
-
-const plan = syntheticPlan(1000);
-const columns = syntheticColumns(plan);
-const dataset = createDataset(columns, plan);
-const table = aq.table(columns).derive({ figure: (row) => aq.op.parse_float(row.value) });
-const [indicator] = plan.indicators;
-const area = plan.areas[500].code;
-const wanted = ['F', 'M'].map((sex) => {
-  const row = columns.value.findIndex(
-    (_, at) =>
-      columns.indicator[at] === indicator.id &&
-      columns.area[at] === area &&
-      columns.period[at] === '2022' &&
-      columns.sex[at] === sex,
-  );
-  return Number(columns.value[row]);
-});
-const objects = columns.value.map((value, at) => ({
-  indicator: columns.indicator[at],
-  area: columns.area[at],
-  period: columns.period[at],
-  sex: columns.sex[at],
-  value,
-}));
-family(
-  `One indicator of one area and year by sex, out of ${String(columns.value.length)} rows (data loaded before)`,
-  {
-    disaggregate: () =>
-      disaggregate(dataset, { indicator: indicator.id, area, period: '2022', by: 'sex' }).groups.map(
-        ({ value }) => value.value,
-      ),
-    'arquero filter and groupby': () =>
-      table
-        .params({ indicator: indicator.id, area })
-        .filter((row, $) => row.indicator === $.indicator && row.area === $.area && row.period === '2022')
-        .groupby('sex')
-        .rollup({ figure: (row) => aq.op.mean(row.figure) })
-        .objects()
-        .filter(({ sex }) => sex !== '_T')
-        .map(({ figure }) => figure),
-    'Array.filter': () =>
-      ['F', 'M'].map((sex) =>
-        Number(
-          objects.filter(
-            (row) => row.indicator === indicator.id && row.area === area && row.period === '2022' && row.sex === sex,
-          )[0].value,
-        ),
-      ),
-  },
-  wanted,
 );

@@ -1,6 +1,7 @@
 // Speed of quantiles, tails and intervals beside what simple-statistics, jstat and stdlib have, and whose answers are right:
-// the largest relative deviation from the oracle rows of test/oracle. Usage: npm run bench
+// the digits of the worst of the oracle rows of test/oracle, far tails included. Usage: npm run bench
 import { readFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import stdlibBetaQuantile from '@stdlib/stats-base-dists-beta-quantile';
 import stdlibGammaQuantile from '@stdlib/stats-base-dists-gamma-quantile';
@@ -21,9 +22,9 @@ import {
 
 const { jStat } = jstat;
 const RUNS = 5;
-const SECONDS = 0.2;
-/** What counts as right: a relative deviation that no printed figure shows. */
-const RIGHT = 1e-10;
+const SECONDS = 0.1;
+/** What counts as right: a relative deviation of every row, tails included, of this size at most. */
+const RIGHT = 1e-12;
 
 const tables = Object.assign(
   {},
@@ -32,6 +33,16 @@ const tables = Object.assign(
     return Object.fromEntries(Object.entries(of).map(([table, { rows }]) => [`${name}/${table}`, rows]));
   }),
 );
+
+/** Rows of the far tails as arguments of a lower quantile, which is all that the peers have. */
+const tailRows = (table) =>
+  tables[`distribution-tails/${table}`]
+    .filter((row) => row.at(-2) === 0 && row[0] > 0 && row[0] < 1)
+    .map((row) => [...row.slice(0, -2), row.at(-1)]);
+/** By symmetry the upper point of Student's distribution is the lower one with its sign turned. */
+const studentTailRows = tables['distribution-tails/studentQuantile']
+  .filter(([p]) => p > 0 && p < 1)
+  .map(([p, df, isUpper, value]) => [p, df, isUpper === 1 ? -value : value]);
 
 const wilsonWith = (quantile) => (x, n, level) => {
   const z = -quantile((1 - level) / 2);
@@ -109,7 +120,10 @@ const families = [
   },
   {
     name: 'gamma quantile',
-    rows: tables['statistics-intervals/gammaQuantile'],
+    rows: [
+      ...tables['statistics-intervals/gammaQuantile'],
+      ...tailRows('gammaQuantile').map(([p, shape, value]) => [p, shape, 1, value]),
+    ],
     inputs: inputs(() => [next(), 0.5 + 100 * next(), 1]),
     ours: (p, shape, rate) => [gammaQuantile(p, shape, rate)],
     peers: {
@@ -119,7 +133,7 @@ const families = [
   },
   {
     name: 'beta quantile',
-    rows: tables['statistics-intervals/betaQuantile'],
+    rows: [...tables['statistics-intervals/betaQuantile'], ...tailRows('betaQuantile')],
     inputs: inputs(() => [next(), 0.5 + 100 * next(), 0.5 + 100 * next()]),
     ours: (p, a, b) => [betaQuantile(p, a, b)],
     peers: {
@@ -129,7 +143,7 @@ const families = [
   },
   {
     name: "Student's t quantile",
-    rows: tables['statistics-intervals/studentQuantile'],
+    rows: [...tables['statistics-intervals/studentQuantile'], ...studentTailRows],
     inputs: inputs(() => [next(), 1 + Math.floor(100 * next())]),
     ours: (p, df) => [studentQuantile(p, df)],
     peers: { jstat: (p, df) => [jStat.studentt.inv(p, df)] },
@@ -146,24 +160,27 @@ const families = [
   },
 ];
 
-/** Nanoseconds a call, the median of five runs over the same inputs. */
-function time(call, parameters) {
+/** Nanoseconds a call of every contestant: medians of runs over the same inputs, by turns, so that load troubles all alike. */
+function times(calls, parameters) {
+  const taken = calls.map(() => []);
   let sink = 0;
-  const round = () => {
-    for (const one of parameters) sink += call(...one)[0];
-  };
-  const times = Array.from({ length: RUNS }, () => {
-    let calls = 0;
-    const start = performance.now();
-    do {
-      round();
-      calls += parameters.length;
-    } while (performance.now() - start < SECONDS * 1000);
-    return ((performance.now() - start) / calls) * 1e6;
-  });
+  for (let run = 0; run < RUNS; run += 1) {
+    for (const [at, call] of calls.entries()) {
+      let done = 0;
+      const start = performance.now();
+      do {
+        for (const one of parameters) sink += call(...one)[0];
+        done += parameters.length;
+      } while (performance.now() - start < SECONDS * 1000);
+      taken[at].push(((performance.now() - start) / done) * 1e6);
+    }
+  }
   if (Number.isNaN(sink)) console.warn('a peer answers NaN inside the timed range');
-  return times.sort((a, b) => a - b)[Math.floor(RUNS / 2)];
+  return taken.map((all) => all.sort((a, b) => a - b)[Math.floor(RUNS / 2)]);
 }
+
+/** Correct digits of a relative deviation, at most 15. */
+const digits = (relative) => Math.max(0, Math.min(15, -Math.log10(relative)));
 
 /** The largest relative deviation from the oracle, and in how many rows it is more than nobody could see. */
 function deviation(call, rows) {
@@ -189,25 +206,30 @@ function deviation(call, rows) {
   return { worst, wrong };
 }
 
+console.log(`load ${loadavg()[0].toFixed(1)}`);
 const report = families.flatMap(({ name, rows, inputs: parameters, ours, peers }) => {
   const answers = ours(...parameters[0]).length;
-  const own = time(ours, parameters);
-  return Object.entries({ 'women-plan': ours, ...peers }).map(([who, call]) => {
-    const { worst, wrong } = deviation(
+  const contestants = Object.entries({ 'women-plan': ours, ...peers });
+  const nanoseconds = times(
+    contestants.map(([, call]) => call),
+    parameters,
+  );
+  const judged = contestants.map(([, call]) =>
+    deviation(
       Object.assign((...row) => call(...row), { answers }),
       rows,
-    );
-    const nanoseconds = call === ours ? own : time(call, parameters);
-    return {
-      what: name,
-      who,
-      'ns a call': Math.round(nanoseconds),
-      'times our time': Number((nanoseconds / own).toFixed(2)),
-      'worst deviation': worst.toExponential(1),
-      'wrong rows': `${wrong} of ${rows.length}`,
-      right: wrong === 0,
-    };
-  });
+    ),
+  );
+  return contestants.map(([who], at) => ({
+    what: name,
+    who,
+    'ns a call': Math.round(nanoseconds[at]),
+    'times our time': Number((nanoseconds[at] / nanoseconds[0]).toFixed(2)),
+    digits: Number(digits(judged[at].worst).toFixed(1)),
+    'our digits': Number(digits(judged[0].worst).toFixed(1)),
+    'wrong rows': `${judged[at].wrong} of ${rows.length}`,
+    right: judged[at].wrong === 0,
+  }));
 });
 console.table(report);
 

@@ -1,5 +1,4 @@
-import { outOfRange } from '../../errors/messages.js';
-import { PlanError } from '../../errors/plan-error.js';
+import { outOfRangeError } from '../../errors/out-of-range-error.js';
 
 /**
  * Throws for an argument that a function is not defined for.
@@ -11,10 +10,5 @@ import { PlanError } from '../../errors/plan-error.js';
  * @throws PlanError `argument/out-of-range`
  */
 export function refuseArgument(where: string, received: unknown, expected: string): never {
-  const details = {
-    where,
-    received: typeof received === 'number' ? received : String(received).slice(0, 80),
-    expected,
-  };
-  throw new PlanError('argument/out-of-range', details, outOfRange(where, received, expected));
+  throw outOfRangeError(where, received, expected);
 }

@@ -1,8 +1,5 @@
-import { absoluteDecimal } from '../../exact/absolute-decimal.js';
-import { addDecimals } from '../../exact/add-decimals.js';
-import { compareDecimals } from '../../exact/compare-decimals.js';
-import { multiplyByPowerOfTen } from '../../exact/multiply-by-power-of-ten.js';
-import { subtractDecimals } from '../../exact/subtract-decimals.js';
+import { parseDecimal } from '../../exact/parse-decimal.js';
+import { wholeParts } from '../../exact/whole-parts.js';
 import type { DecimalText } from '../../model/text.js';
 import type { SexCheck } from './disaggregation.js';
 
@@ -23,22 +20,13 @@ export function checkSexTotal(
   total: DecimalText,
   isAdditive: boolean,
 ): SexCheck['result'] {
-  const miss = isAdditive
-    ? absoluteDecimal(subtractDecimals(addDecimals(women, men), total))
-    : outside(women, men, total);
-  if (compareDecimals(miss, 0) === 0) return 'agrees';
-  const allowance = [women, men, total].map(halfUnit).reduce((sum, half) => addDecimals(sum, half));
-  return compareDecimals(miss, allowance) <= 0 ? 'explained-by-rounding' : 'disagrees';
-}
-
-/** How far the total lies outside the two, 0 between them. */
-function outside(women: DecimalText, men: DecimalText, total: DecimalText): DecimalText {
-  const [low, high] = compareDecimals(women, men) <= 0 ? [women, men] : [men, women];
-  if (compareDecimals(total, low) < 0) return subtractDecimals(low, total);
-  return compareDecimals(total, high) > 0 ? subtractDecimals(total, high) : '0';
-}
-
-function halfUnit(printed: DecimalText): DecimalText {
-  const places = /\.(\d+)$/.exec(printed)?.[1]?.length ?? 0;
-  return multiplyByPowerOfTen('5', -(places + 1));
+  const printed = [women, men, total];
+  const scales = printed.map((text) => parseDecimal(text).scale);
+  const [f, m, t] = wholeParts(printed) as [bigint, bigint, bigint];
+  const [low, high] = isAdditive ? [f + m, f + m] : f < m ? [f, m] : [m, f];
+  const miss = t < low ? low - t : t > high ? t - high : 0n;
+  if (miss === 0n) return 'agrees';
+  // Half a printed unit of each; in whole units, so that nothing is halved.
+  const units = scales.reduce((sum, scale) => sum + 10n ** BigInt(Math.max(...scales) - scale), 0n);
+  return 2n * miss <= units ? 'explained-by-rounding' : 'disagrees';
 }

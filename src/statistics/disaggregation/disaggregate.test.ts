@@ -305,3 +305,38 @@ test('the order of the rows changes nothing but the positions in its trace', () 
   const shown = (all: Row[]) => run(all, { by: 'age' }).groups.map(({ key, value }) => [key, value]);
   expect(shown(rows.toReversed())).toEqual(shown(rows));
 });
+
+describe('extreme figures and mistaken queries', () => {
+  test('a difference, ratio or interval that no double holds is unavailable, and nothing is thrown for it', () => {
+    const { comparisons } = run(
+      [
+        { sex: 'F', value: '1e300' },
+        { sex: 'M', value: '1e-300' },
+      ],
+      { by: 'sex', indicator: 'students' },
+    );
+    expect(comparisons[0]).toMatchObject({ gap: ok(1e300), ratio: unavailable('not-representable'), favours: 'group' });
+    const { groups } = run([{ value: '5', sex: 'F', standardError: 1e308 }], { by: 'sex' });
+    expect(groups[0]!.interval).toEqual(unavailable('not-representable'));
+  });
+
+  test.each<[string, object]>([
+    ['no field', { by: undefined }],
+    ['a reference that is no key', { by: 'sex', reference: 5 }],
+    ['a sex that nobody has', { by: 'sex', reference: { sex: 'X' } }],
+    ['a field that groups do not have', { by: 'sex', reference: { gender: 'M' } }],
+    ['ages in one text', { by: 'age', ages: 'Y0T4' }],
+    ['an age twice', { by: 'age', ages: ['Y0T4', 'Y0T4'] }],
+    ['a group that is no text', { by: 'group', groups: ['residents', null] }],
+  ])('%s is refused', (_, query) => {
+    expect(() => run([], query as Pick<DisaggregateQuery, 'by'>)).toThrow(
+      expect.objectContaining({ code: 'argument/out-of-range' }),
+    );
+  });
+
+  test('a period that is no text is refused, not looked up', () => {
+    for (const period of [undefined, ['2023'], Object.create(null)] as string[]) {
+      expect(() => run([], { by: 'sex', period })).toThrow(expect.objectContaining({ code: 'argument/not-a-period' }));
+    }
+  });
+});

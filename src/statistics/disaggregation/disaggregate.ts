@@ -1,11 +1,11 @@
-import { tryParsePeriod } from '../../calendar/try-parse-period.js';
+import { tryParseYears } from '../../calendar/try-parse-years.js';
 import type { Dataset } from '../../dataset/dataset.js';
+import { asText } from '../../errors/as-text.js';
 import { notAPeriod } from '../../errors/messages.js';
 import { PlanError } from '../../errors/plan-error.js';
 import { compareDecimals } from '../../exact/compare-decimals.js';
-import { decimalToNumber } from '../../exact/decimal-to-number.js';
+import { differenceOfDecimals } from '../../exact/difference-of-decimals.js';
 import { ratioOfDecimals } from '../../exact/ratio-of-decimals.js';
-import { subtractDecimals } from '../../exact/subtract-decimals.js';
 import { type Outcome, ok, unavailable } from '../../model/outcome.js';
 import type { ContextIndicator, Direction, Disaggregation as Field, Indicator } from '../../model/plan.js';
 import type { DecimalText } from '../../model/text.js';
@@ -14,6 +14,7 @@ import { findArea } from '../../plan/find-area.js';
 import { findIndicator } from '../../plan/find-indicator.js';
 import { planIndex } from '../../plan/plan-index.js';
 import { assertLevel } from '../assert-level.js';
+import { finiteOutcome } from '../checks/finite-outcome.js';
 import { refuseArgument } from '../checks/refuse-argument.js';
 import { gapInPeople } from '../gaps/gap-in-people.js';
 import { checkSexTotal } from './check-sex-total.js';
@@ -27,6 +28,7 @@ import type {
 } from './disaggregation.js';
 import { groupFigure, type ReadQuery } from './group-figure.js';
 import { groupKeys } from './group-keys.js';
+import { namedValues } from './named-values.js';
 
 const FIELDS: readonly Field[] = ['sex', 'age', 'urbanisation', 'terrain', 'county', 'group'];
 const NATURAL_REFERENCE: Partial<Record<Field, GroupKey>> = {
@@ -56,7 +58,8 @@ const NATURAL_REFERENCE: Partial<Record<Field, GroupKey>> = {
  * @param query - indicator, area, period, and the fields to break down by
  * @returns groups, comparisons and checks; figures in the indicator's unit
  * @throws PlanError `argument/unknown-id` for an indicator or area that the plan does not have, `argument/not-a-period` for
- *   anything but a year or years, `argument/out-of-range` for fields that are unknown, repeated, or both terrain and county
+ *   anything but a year or years, `argument/out-of-range` for fields that are unknown, repeated, or both terrain and county, for
+ *   a reference with a value that no group has, and for expected ages or groups that are no list of different texts
  *
  * @example
  * const row = { indicator: 'life-expectancy', area: '100000', period: '2020' };
@@ -68,9 +71,14 @@ const NATURAL_REFERENCE: Partial<Record<Field, GroupKey>> = {
  */
 export function disaggregate(dataset: Dataset, query: DisaggregateQuery): Disaggregated {
   const by = readFields(query.by);
-  const period = tryParsePeriod(query.period);
-  if (period === undefined || (period.kind !== 'year' && period.kind !== 'years')) {
-    throw new PlanError('argument/not-a-period', { received: query.period.slice(0, 80) }, notAPeriod(query.period));
+  // Callers without types may pass a list, which reads as its only text.
+  const period = typeof query.period === 'string' ? tryParseYears(query.period) : undefined;
+  if (period === undefined) {
+    throw new PlanError(
+      'argument/not-a-period',
+      { received: asText(query.period).slice(0, 80) },
+      notAPeriod(query.period),
+    );
   }
   if (query.level !== undefined) assertLevel(query.level);
   const index = planIndex(dataset.plan);
@@ -92,6 +100,7 @@ export function disaggregate(dataset: Dataset, query: DisaggregateQuery): Disagg
   const groups = groupKeys(dataset, query, by).map(figureOf);
   const reference =
     query.reference ?? by.map((field) => NATURAL_REFERENCE[field]).find((key) => key !== undefined) ?? 'total';
+  assertReference(reference);
   const referenceOf = (key: GroupKey): GroupKey => (reference === 'total' ? {} : { ...key, ...reference });
   const direction = record?.direction ?? 'neither';
   return {
@@ -111,7 +120,7 @@ export function disaggregate(dataset: Dataset, query: DisaggregateQuery): Disagg
 }
 
 function readFields(given: Field | readonly Field[]): readonly Field[] {
-  const by = typeof given === 'string' ? [given] : given;
+  const by = Array.isArray(given) ? (given as readonly Field[]) : [given as Field];
   for (const [at, field] of by.entries()) {
     if (!FIELDS.includes(field) || by.indexOf(field) !== at) {
       refuseArgument('by', field, `different fields out of ${FIELDS.join(', ')}`);
@@ -127,8 +136,24 @@ function readFields(given: Field | readonly Field[]): readonly Field[] {
   return by;
 }
 
-function nameOf(key: GroupKey): string {
-  return FIELDS.map((field) => key[field] ?? '_T').join('|');
+function assertReference(reference: GroupKey | 'total'): void {
+  if (reference === 'total') return;
+  // A value that no group has would leave every comparison without a figure, as if nobody had reported one.
+  const isKey =
+    typeof reference === 'object' &&
+    Object.entries(reference).every(
+      ([field, value]) =>
+        FIELDS.includes(field as Field) &&
+        (Object.hasOwn(namedValues, field)
+          ? (namedValues[field as keyof typeof namedValues] as readonly unknown[]).includes(value)
+          : typeof value === 'string'),
+    );
+  if (!isKey)
+    refuseArgument('reference', JSON.stringify(reference), "the fields of a group, such as { sex: 'M' }, or 'total'");
+}
+
+function nameOf({ sex, age, urbanisation, terrain, county, group }: GroupKey): string {
+  return `${sex ?? ''}|${age ?? ''}|${urbanisation ?? ''}|${terrain ?? ''}|${county ?? ''}|${group ?? ''}`;
 }
 
 function isCount(record: Indicator | undefined, context: ContextIndicator | undefined): boolean {
@@ -152,8 +177,8 @@ function compare(
   const order = compareDecimals(first, second);
   return {
     ...keys,
-    gap: ok(decimalToNumber(subtractDecimals(first, second))),
-    ratio: compareDecimals(second, 0) === 0 ? unavailable('zero-denominator') : ok(ratioOfDecimals(first, second)),
+    gap: finiteOutcome(differenceOfDecimals(first, second)),
+    ratio: ratioOf(first, second),
     people: inPeople(group, reference, record),
     favours:
       order === 0 || direction === 'neither'
@@ -162,6 +187,14 @@ function compare(
           ? 'group'
           : 'reference',
   };
+}
+
+function ratioOf(first: number | string, second: number | string): Outcome<number> {
+  if (Number(second) === 0) return unavailable('zero-denominator');
+  // Told by the doubles, because what two figures make of each other is no mistake of the caller.
+  return Number.isFinite(Number(first) / Number(second))
+    ? ok(ratioOfDecimals(first, second))
+    : unavailable('not-representable');
 }
 
 function inPeople(group: GroupFigure, reference: GroupFigure, record: Indicator | undefined): Outcome<number> {

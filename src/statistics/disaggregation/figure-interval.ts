@@ -23,7 +23,8 @@ export interface IntervalCounts {
  * @param counts - what was published with it
  * @param indicator - how it comes about; none for a context indicator
  * @param level - level of the interval
- * @returns the interval in the indicator's unit; `design-effect-unknown`, `no-counts`, `no-interval-method` or `zero-denominator`
+ * @returns the interval in the indicator's unit; `design-effect-unknown`, `no-counts`, `no-interval-method`,
+ *   `zero-denominator`, or `not-representable` beyond what a double holds
  */
 export function figureInterval(
   value: number,
@@ -34,7 +35,7 @@ export function figureInterval(
   const rest = (1 - level) / 2;
   if (standardError !== undefined) {
     const reach = normalQuantile(rest, 0, 1, 'upper') * standardError;
-    return ok({ level, lower: value - reach, upper: value + reach });
+    return within(level, value - reach, value + reach);
   }
   if (indicator === undefined) return unavailable('no-interval-method');
   const { measure, collection } = indicator;
@@ -49,8 +50,14 @@ export function figureInterval(
   if (measure === 'proportion') {
     if (!Number.isSafeInteger(denominator) || numerator > denominator) return unavailable('no-interval-method');
     const { lower, upper } = wilsonLimits(numerator, denominator, normalQuantile(rest, 0, 1, 'upper'));
-    return ok({ level, lower: per * lower, upper: per * upper });
+    return within(level, per * lower, per * upper);
   }
   const [lower, upper] = poissonExactLimits(numerator, level);
-  return ok({ level, lower: (per * lower) / denominator, upper: (per * upper) / denominator });
+  return within(level, (per * lower) / denominator, (per * upper) / denominator);
+}
+
+function within(level: number, lower: number, upper: number): Outcome<Interval> {
+  return Number.isFinite(lower) && Number.isFinite(upper)
+    ? ok({ level, lower, upper })
+    : unavailable('not-representable');
 }

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.js';
 import { type ObservedPoint, observedSeries } from '../../dataset/observed-series.js';
 import { type Outcome, unavailable } from '../../model/outcome.js';
-import type { Indicator } from '../../model/plan.js';
+import type { Indicator, Selection } from '../../model/plan.js';
 import { countiesOf } from '../../plan/counties-of.js';
 import { findArea } from '../../plan/find-area.js';
 import { aggregateParts } from '../aggregation/aggregate-parts.js';
@@ -36,14 +36,15 @@ export function groupFigure(dataset: Dataset, query: ReadQuery, key: GroupKey): 
   if (key.sex === 'M' && query.record?.womenOnly === true) return missing(unavailable('does-not-apply'));
   const { terrain } = key;
   if (terrain === undefined) {
-    const point = observed(dataset, query, key, key.county ?? query.area);
+    const point = observed(dataset, query, selection(query, key), key.county ?? query.area);
     if (point === undefined) return missing(unavailable('no-observation'));
     return figure(query, key, [point], publishedValue(point));
   }
   if (findArea(dataset.plan, query.area).countiesListed !== true) return missing(unavailable('members-not-listed'));
   const counties = countiesOf(dataset.plan, query.area).filter((county) => county.terrain === terrain);
   if (counties.length === 0) return missing(unavailable('no-such-areas'));
-  const points = counties.map(({ code }) => observed(dataset, query, key, code));
+  const select = selection(query, key);
+  const points = counties.map(({ code }) => observed(dataset, query, select, code));
   const present = points.filter((point) => point !== undefined);
   if (present.length === 0) return missing(unavailable('no-observation'));
   const [only] = present;
@@ -57,16 +58,19 @@ export function groupFigure(dataset: Dataset, query: ReadQuery, key: GroupKey): 
   return figure(query, key, present, aggregateParts(parts, query.record, perUnit(query.record)));
 }
 
-function observed(dataset: Dataset, query: ReadQuery, key: GroupKey, area: string): ObservedPoint | undefined {
+function selection(query: ReadQuery, key: GroupKey): Selection {
   const { sex, urbanisation, age, group } = { ...query.select, ...key };
-  const select = {
+  return {
     ...(sex === undefined ? {} : { sex }),
     ...(urbanisation === undefined ? {} : { urbanisation }),
     ...(age === undefined ? {} : { age }),
     ...(group === undefined ? {} : { group }),
   };
-  const series = observedSeries(dataset, { indicator: query.indicator, area, select }, { until: query.until });
-  return series.findLast(({ period }) => period === query.period);
+}
+
+function observed(dataset: Dataset, query: ReadQuery, select: Selection, area: string): ObservedPoint | undefined {
+  const { indicator, period, until } = query;
+  return observedSeries(dataset, { indicator, area, select }, { until, period }).at(-1);
 }
 
 function publishedValue({ value }: ObservedPoint): Outcome<number> {

@@ -2,7 +2,9 @@ import type { Dataset } from '../../dataset/dataset.js';
 import { CELLS_PER_AREA } from '../../dataset/series-cell.js';
 import type { Disaggregation as Field } from '../../model/plan.js';
 import { countiesOf } from '../../plan/counties-of.js';
+import { refuseArgument } from '../checks/refuse-argument.js';
 import type { DisaggregateQuery, GroupKey } from './disaggregation.js';
+import { namedValues } from './named-values.js';
 
 /** Ages and groups by indicator, found once for each dataset: by its series, not by its rows. */
 const known = new WeakMap<Dataset, ReadonlyMap<number, { ages: Set<string>; groups: Set<string> }>>();
@@ -14,6 +16,7 @@ const known = new WeakMap<Dataset, ReadonlyMap<number, { ages: Set<string>; grou
  * @param query - indicator, area, expected ages and groups
  * @param by - the fields, in the order in which they vary: the last varies fastest
  * @returns one key for each intersection
+ * @throws PlanError `argument/out-of-range` for expected ages or groups that are no list of different texts
  */
 export function groupKeys(dataset: Dataset, query: DisaggregateQuery, by: readonly Field[]): GroupKey[] {
   let keys: GroupKey[] = [{}];
@@ -27,18 +30,24 @@ export function groupKeys(dataset: Dataset, query: DisaggregateQuery, by: readon
 function valuesOf(field: Field, dataset: Dataset, query: DisaggregateQuery): readonly string[] {
   switch (field) {
     case 'sex':
-      return ['F', 'M'];
     case 'urbanisation':
-      return ['U', 'R'];
     case 'terrain':
-      return ['mountain', 'plain'];
+      return namedValues[field];
     case 'county':
       return countiesOf(dataset.plan, query.area).map(({ code }) => code);
     case 'age':
-      return query.ages ?? reported(dataset, query.indicator, 'ages');
+      return expected('ages', query) ?? reported(dataset, query.indicator, 'ages');
     case 'group':
-      return query.groups ?? reported(dataset, query.indicator, 'groups');
+      return expected('groups', query) ?? reported(dataset, query.indicator, 'groups');
   }
+}
+
+function expected(what: 'ages' | 'groups', query: DisaggregateQuery): readonly string[] | undefined {
+  const given = query[what];
+  // Callers without types may pass one text, whose letters would be groups.
+  const areTexts = given === undefined || (Array.isArray(given) && given.every((one) => typeof one === 'string'));
+  if (!areTexts || new Set(given).size < (given?.length ?? 0)) refuseArgument(what, given, 'a list of different texts');
+  return given;
 }
 
 function reported(dataset: Dataset, indicator: string, what: 'ages' | 'groups'): readonly string[] {

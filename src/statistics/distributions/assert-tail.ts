@@ -11,5 +11,5 @@ import type { Tail } from './tail.js';
  */
 export function assertTail(probability: number, tail: Tail): void {
   assertProbability('probability', probability);
-  assertArgument(['lower', 'upper'].includes(tail), 'tail', tail, "'lower' or 'upper'");
+  assertArgument(tail === 'lower' || tail === 'upper', 'tail', tail, "'lower' or 'upper'");
 }

@@ -24,7 +24,9 @@ export function betaPointOdds(a: number, b: number, target: number, isUpper: boo
   if (target > 0.5) return betaPointOdds(a, b, 1 - target, !isUpper, start);
   if (isUpper) return 1 / betaPointOdds(b, a, target, false, start === undefined ? start : 1 / start);
   if (target === 0) return 0;
-  const guess = start ?? firstGuess(a, b, target);
+  const isGuessed = start !== undefined && start * (1 + b) > FIRST_TERM_ALONE && start < Infinity;
+  const guess = isGuessed ? start : firstGuess(a, b, target);
+  // Its own guess is that term there; another's is a guess still.
   if (guess * (1 + b) < FIRST_TERM_ALONE) return guess;
   const correction = betaCorrection(a, b);
   const scale = a * (b / (a + b));

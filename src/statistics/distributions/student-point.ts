@@ -1,25 +1,23 @@
 import { betaPointOdds } from './beta-point-odds.js';
-import { roughNormalQuantile } from './rough-normal-quantile.js';
+import { standardNormalPoint } from './standard-normal-point.js';
 import { studentFarExponent } from './student-far-exponent.js';
 
 /** From here on the leading term of the tail is exact in a double, while the square of the value may overflow. */
 const FAR_LOG_SQUARE = 92;
-/** Beyond it the first term of the tail's series is the better guess. */
-const FAR_LOGARITHM = 4;
-/** Tails above it lie near 0, where the search for a beta quantile guesses best. */
-const LARGEST_GUESSED = 0.3;
 
 /**
  * Where the upper tail of Student's t distribution has a given size.
  *
- * Source of the first guess: D. Wallace, "Bounds on normal approximations to Student's and the chi-square distributions",
- * Annals of Mathematical Statistics 30 (1959), as refined by Peizer and Pratt (1968).
+ * One and two degrees of freedom have closed forms. Source of the first guess of all others: G. Hill, "Algorithm 396: Student's
+ * t-quantiles", Communications of the ACM 13 (1970).
  *
  * @param tail - from 0 to ½
  * @param degreesOfFreedom - above 0
  * @returns the value, 0 or more; Infinity where no double is large enough
  */
 export function studentPoint(tail: number, degreesOfFreedom: number): number {
+  if (degreesOfFreedom === 1) return tail > 0.25 ? Math.tan(Math.PI * (0.5 - tail)) : 1 / Math.tan(Math.PI * tail);
+  if (degreesOfFreedom === 2) return (0.5 - tail) * Math.sqrt(2 / (tail * (1 - tail)));
   const highest = (-2 / degreesOfFreedom) * Math.log(2 * tail);
   if (highest > FAR_LOG_SQUARE) {
     // The divisor is never below 1, so that the point never lies further out than that.
@@ -31,11 +29,23 @@ export function studentPoint(tail: number, degreesOfFreedom: number): number {
   );
 }
 
-/** `t² ÷ n` from the normal quantile, to a part in a hundred near the middle; nothing where it is of no use. */
+/** `t² ÷ n`, to six places and more from five degrees of freedom on; nothing where it is of no use. */
 function firstGuess(tail: number, degreesOfFreedom: number): number | undefined {
-  if (tail > LARGEST_GUESSED || degreesOfFreedom < 1) return undefined;
-  const z = roughNormalQuantile(tail);
-  const size = degreesOfFreedom - 2 / 3 + 0.1 / degreesOfFreedom;
-  const logarithm = (z * z * (degreesOfFreedom - 5 / 6)) / (size * size);
-  return logarithm < FAR_LOGARITHM ? Math.expm1(logarithm) : undefined;
+  if (degreesOfFreedom < 1) return undefined;
+  const a = 1 / (degreesOfFreedom - 0.5);
+  const b = 48 / (a * a);
+  let c = (((20_700 * a) / b - 98) * a - 16) * a + 96.36;
+  const d = ((94.5 / (b + c) - 3) / b + 1) * Math.sqrt((a * Math.PI) / 2) * degreesOfFreedom;
+  const far = (2 * d * tail) ** (2 / degreesOfFreedom);
+  if (far <= 0.05 + a) {
+    const bend = (degreesOfFreedom + 6) / (degreesOfFreedom * far) - 0.089 * d - 0.822;
+    const first = 1 / (bend * (degreesOfFreedom + 2) * 3) + 0.5 / (degreesOfFreedom + 4);
+    return ((first * far - 1) * (degreesOfFreedom + 1)) / (degreesOfFreedom + 2) + 1 / far;
+  }
+  const z = standardNormalPoint(tail);
+  if (degreesOfFreedom < 5) c += 0.3 * (degreesOfFreedom - 4.5) * (z + 0.6);
+  c += (((0.05 * d * z - 5) * z - 7) * z - 2) * z + b;
+  const square = z * z;
+  const stretched = (((((0.4 * square + 6.3) * square + 36) * square + 94.5) / c - square - 3) / b + 1) * z;
+  return Math.expm1(a * stretched * stretched);
 }

@@ -1,5 +1,5 @@
-import { decimalToNumber } from '../../exact/decimal-to-number.js';
-import { subtractDecimals } from '../../exact/subtract-decimals.js';
+import { differenceOfDecimals } from '../../exact/difference-of-decimals.js';
+import { unavailable } from '../../model/outcome.js';
 import { favouredSex } from './favoured-sex.js';
 import type { Gap, GapOptions } from './gap.js';
 
@@ -17,7 +17,7 @@ import type { Gap, GapOptions } from './gap.js';
  * @param female - figure of women, decimal text or number in any unit
  * @param male - figure of men; same indicator, unit and year
  * @param options - `direction: 'lower'` where less is better
- * @returns the gap and the sex that it favours; always available
+ * @returns the gap and the sex that it favours; `not-representable` beyond what a double holds
  * @throws PlanError `argument/not-a-decimal`
  *
  * @example
@@ -26,6 +26,7 @@ import type { Gap, GapOptions } from './gap.js';
  * gapInPoints(50, 50); // => { status: 'ok', value: 0, favours: 'neither' }
  */
 export function gapInPoints(female: number | string, male: number | string, options: GapOptions = {}): Gap {
-  const value = decimalToNumber(subtractDecimals(female, male));
+  const value = differenceOfDecimals(female, male);
+  if (!Number.isFinite(value)) return unavailable('not-representable');
   return { status: 'ok', value, favours: favouredSex(female, male, options.direction) };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isPlanError } from '../../errors/is-plan-error.js';
 import { adjustedParityIndex } from './adjusted-parity-index.js';
 import { distanceFromParity } from './distance-from-parity.js';
 import { femaleShare } from './female-share.js';
@@ -13,6 +14,14 @@ import { parityIndex } from './parity-index.js';
 import { payGap } from './pay-gap.js';
 import { relativeGap } from './relative-gap.js';
 import { womenPer100Men } from './women-per-100-men.js';
+
+function thrownBy(call: () => unknown): unknown {
+  try {
+    return call();
+  } catch (error) {
+    return isPlanError(error) ? error.details : error;
+  }
+}
 
 const ok = (value: unknown) => ({ status: 'ok', value });
 const unavailable = (reason: string) => ({ status: 'unavailable', reason });
@@ -63,6 +72,16 @@ describe('gaps', () => {
     expect(relativeGap(0, 50)).toMatchObject({ value: 1 });
     expect(relativeGap(3, 0)).toEqual(unavailable('zero-denominator'));
     expect(payGap('12.98', '15.37')).toMatchObject({ value: 2.39 / 15.37, favours: 'men' });
+  });
+
+  test('of figures far apart keep what a double can hold, and say where it cannot', () => {
+    expect(relativeGap(1e-300, 1e308)).toEqual({ status: 'ok', value: 1, favours: 'men' });
+    expect(gapInPoints(1e308, 1e-300)).toEqual({ status: 'ok', value: 1e308, favours: 'women' });
+    expect(gapInPoints(1e308, -1e308)).toEqual(unavailable('not-representable'));
+    expect(relativeGap(1e300, 1e-300)).toEqual(unavailable('not-representable'));
+    expect(relativeGap('1e308', '1e309')).toEqual(unavailable('not-representable'));
+    // The gap is too small for a double, and women lie behind all the same.
+    expect(gapInPoints(0, '1e-399')).toEqual({ status: 'ok', value: 0, favours: 'men' });
   });
 
   test('of pay differ between mean and median, and name an empty sex', () => {
@@ -125,6 +144,7 @@ describe('parity', () => {
     expect(parityBand(5, 4, { direction: 'lower' })).toEqual(ok('female-disadvantage'));
     expect(parityBand(0, 0)).toEqual(unavailable('zero-denominator'));
     expect(parityBand(90, 100, { lower: 0.9, upper: '1.1' })).toEqual(ok('parity'));
+    expect(parityBand(1, 1, { lower: 1, upper: 1 })).toEqual(ok('parity'));
   });
 });
 
@@ -153,6 +173,7 @@ describe('a mistake of the caller', () => {
     ['a negative figure', () => relativeGap(-1, 2)],
     ['a negative figure of men', () => relativeGap(1, '-2')],
     ['a negative part', () => largestRemainderShares([1, -1], 0)],
+    ['a figure below 0 that no double can tell from it', () => relativeGap(1, '-1e-399')],
     ['a band that ends before it starts', () => parityBand(1, 1, { lower: 2 })],
     ['negative figures of a band', () => parityBand(1, -1)],
     ['negative women of a band', () => parityBand(-1, 1)],
@@ -163,6 +184,16 @@ describe('a mistake of the caller', () => {
     ['negative pay', () => medianPayGap({ pay: [-1] }, { pay: [1] })],
   ])('%s is refused', (_, call) => {
     expect(call).toThrow(expect.objectContaining({ code: 'argument/out-of-range' }));
+  });
+
+  test('is told in details that survive JSON, whatever was received', () => {
+    const hostile = Object.create(null) as number;
+    for (const received of [Number.NaN, Infinity, hostile]) {
+      const details = thrownBy(() => parityIndex(received, 2));
+      expect(details).toEqual(JSON.parse(JSON.stringify(details)));
+    }
+    expect(() => relativeGap(hostile, 1)).toThrow('A figure must be a decimal number');
+    expect(() => parityBand('1', 1, { upper: '0.5' })).toThrow('upper must be `lower` or more, received `0.5`.');
   });
 
   test('says where and what to do', () => {

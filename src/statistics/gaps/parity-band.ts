@@ -1,9 +1,8 @@
+import { outOfRangeError } from '../../errors/out-of-range-error.js';
 import { compareDecimals } from '../../exact/compare-decimals.js';
-import { decimalToNumber } from '../../exact/decimal-to-number.js';
-import { subtractDecimals } from '../../exact/subtract-decimals.js';
 import { multiplyDecimals } from '../../exact/multiply-decimals.js';
 import { type Outcome, ok, unavailable } from '../../model/outcome.js';
-import { assertNonNegative } from '../assert-non-negative.js';
+import { assertNotNegative } from './assert-not-negative.js';
 
 /** Where a parity index lies. */
 export type ParityBand = 'female-disadvantage' | 'parity' | 'male-disadvantage';
@@ -44,9 +43,9 @@ export function parityBand(
   male: number | string,
   { lower = '0.97', upper = '1.03', direction = 'higher' }: ParityBandOptions = {},
 ): Outcome<ParityBand> {
-  assertNonNegative('female', decimalToNumber(female));
-  assertNonNegative('male', decimalToNumber(male));
-  assertNonNegative('upper − lower', decimalToNumber(subtractDecimals(upper, lower)));
+  assertNotNegative('female', female);
+  assertNotNegative('male', male);
+  if (compareDecimals(upper, lower) < 0) throw outOfRangeError('upper', upper, '`lower` or more');
   if (compareDecimals(male, 0) === 0) return unavailable('zero-denominator');
   const below = compareDecimals(female, multiplyDecimals(lower, male)) < 0;
   const above = compareDecimals(female, multiplyDecimals(upper, male)) > 0;

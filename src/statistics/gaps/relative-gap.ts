@@ -1,7 +1,6 @@
-import { decimalToNumber } from '../../exact/decimal-to-number.js';
-import { subtractDecimals } from '../../exact/subtract-decimals.js';
+import { differenceOfDecimals } from '../../exact/difference-of-decimals.js';
 import { unavailable } from '../../model/outcome.js';
-import { assertNonNegative } from '../assert-non-negative.js';
+import { assertNotNegative } from './assert-not-negative.js';
 import { favouredSex } from './favoured-sex.js';
 import type { Gap, GapOptions } from './gap.js';
 
@@ -19,7 +18,8 @@ import type { Gap, GapOptions } from './gap.js';
  * @param female - figure of women, decimal text or number, 0 or more
  * @param male - figure of men; same indicator, unit and year
  * @param options - `direction: 'lower'` where less is better
- * @returns an unrounded fraction of 1 and the sex that it favours; `zero-denominator` when `male` is 0
+ * @returns an unrounded fraction of 1 and the sex that it favours; `zero-denominator` when `male` is 0,
+ *   `not-representable` beyond what a double holds
  * @throws PlanError `argument/not-a-decimal`, `argument/out-of-range` when a figure is negative
  *
  * @example
@@ -28,11 +28,11 @@ import type { Gap, GapOptions } from './gap.js';
  * relativeGap(0, 0); // => { status: 'unavailable', reason: 'zero-denominator' }
  */
 export function relativeGap(female: number | string, male: number | string, options: GapOptions = {}): Gap {
-  const [women, men] = [decimalToNumber(female), decimalToNumber(male)];
-  assertNonNegative('female', women);
-  assertNonNegative('male', men);
+  assertNotNegative('female', female);
+  assertNotNegative('male', male);
+  const men = Number(male);
   if (men === 0) return unavailable('zero-denominator');
-  const value = decimalToNumber(subtractDecimals(male, female)) / men;
-  if (!Number.isFinite(value)) return unavailable('not-representable');
+  const value = differenceOfDecimals(male, female) / men;
+  if (![value, men].every(Number.isFinite)) return unavailable('not-representable');
   return { status: 'ok', value, favours: favouredSex(female, male, options.direction) };
 }
