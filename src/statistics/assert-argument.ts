@@ -1,5 +1,4 @@
-import { outOfRange } from '../errors/messages.js';
-import { PlanError } from '../errors/plan-error.js';
+import { refuseArgument } from './checks/refuse-argument.js';
 
 /**
  * Refuses an argument outside what a function is defined for.
@@ -11,11 +10,5 @@ import { PlanError } from '../errors/plan-error.js';
  * @throws PlanError `argument/out-of-range` unless `isValid`
  */
 export function assertArgument(isValid: boolean, where: string, received: number | string, expected: string): void {
-  if (isValid) return;
-  throw new PlanError(
-    'argument/out-of-range',
-    // Details survive JSON, which has no NaN.
-    { where, received: Number.isFinite(received) ? received : String(received), expected },
-    outOfRange(where, received, expected),
-  );
+  if (!isValid) refuseArgument(where, received, expected);
 }

@@ -13,7 +13,8 @@ import { PlanError } from '../../errors/plan-error.js';
 export function refuseArgument(where: string, received: unknown, expected: string): never {
   const details = {
     where,
-    received: typeof received === 'number' ? received : String(received).slice(0, 80),
+    // Details survive JSON, which has no NaN.
+    received: Number.isFinite(received) ? (received as number) : String(received).slice(0, 80),
     expected,
   };
   throw new PlanError('argument/out-of-range', details, outOfRange(where, received, expected));

@@ -56,15 +56,16 @@ export function leastSquares(
   assertNumbers('y', y);
   if (X.length !== count) refuseArgument('X.length', X.length, `${String(count)}, one row for each entry of y`);
   if (weights !== undefined) assertPaired('weights', weights, count);
-  if (size === 0) refuseArgument('X', '[]', 'rows of at least one entry, or fitted with an intercept');
+  if (size === 0) refuseArgument('X', '[]', 'rows of one entry or more, without an intercept');
   const kept: number[] = [];
   for (let row = 0; row < count; row += 1) {
     const entries = X[row] as ArrayLike<number>;
     if (entries.length !== width) {
       refuseArgument(`X[${String(row)}].length`, entries.length, `${String(width)}, as that of the first row`);
     }
-    for (let at = 0; at < width; at += 1)
+    for (let at = 0; at < width; at += 1) {
       if (!Number.isFinite(entries[at])) assertNumbers(`X[${String(row)}]`, entries);
+    }
     if (weights?.[row] !== 0) kept.push(row);
   }
   const observations = kept.length;
@@ -79,42 +80,38 @@ export function leastSquares(
   const scales = columns.map((column) => scaleToOne(column));
   const weightScale = scaleToOne(weight);
   const products = innerProducts(columns, weight);
-  const response = columns[size] as Float64Array;
   let swept = products;
-  let total = (products[size]?.[size] as Pair)[0];
-  for (let at = 0; at < size; at += 1) {
-    swept = sweep(swept, at);
-    if (at < lead) total = (swept[size]?.[size] as Pair)[0];
+  let total = 0;
+  for (let at = 0; at <= size; at += 1) {
+    if (at === lead) total = (swept[size]?.[size] as Pair)[0];
+    if (at < size) swept = sweep(swept, at);
   }
-  const entry = (matrix: readonly (readonly Pair[])[], a: number, b: number): number => (matrix[a]?.[b] as Pair)[0];
-  const order = [...scales.keys()].slice(0, size);
+  const entry = (a: number, b: number): number => (swept[Math.min(a, b)]?.[Math.max(a, b)] as Pair)[0];
+  const order = [...swept.keys()].slice(0, size);
   const isSure = order.every((at) => {
-    const inflation = -entry(products, at, at) * entry(swept, at, at);
+    const inflation = -entry(at, at) * (products[at]?.[at] as Pair)[0];
     return inflation > 0 && inflation < MOST_INFLATION;
   });
   if (!isSure) return unavailable('ill-conditioned');
 
   const unit = scales[size] as number;
-  const squares = degreesOfFreedom > 0 ? Math.max(0, entry(swept, size, size)) : 0;
-  const isFlat = response.every((value) => value === (intercept ? response[0] : 0));
-  const units = order.map((at) => unit / (scales[at] as number));
-  const variance = squares / degreesOfFreedom;
-  const covariance = order.map((a) =>
-    order.map((b) => {
-      const product = -entry(swept, Math.min(a, b), Math.max(a, b)) * variance;
-      return product * (units[a] as number) * (units[b] as number) + 0;
-    }),
-  );
-  const coefficients = order.map((at) => entry(swept, at, size) * (units[at] as number) + 0);
-  const residualSumOfSquares = squares * unit * unit * weightScale;
+  const unitOf = (at: number): number => unit / (scales[at] as number);
   const hasFreedom = degreesOfFreedom > 0;
+  const squares = hasFreedom ? Math.max(0, entry(size, size)) : 0;
+  const variance = squares / degreesOfFreedom;
+  const coefficients = order.map((at) => entry(at, size) * unitOf(at) + 0);
+  const covariance = order.map((a) => order.map((b) => -entry(a, b) * variance * unitOf(a) * unitOf(b) + 0));
+  const residualSumOfSquares = squares * unit * unit * weightScale;
   const numbers = hasFreedom ? [...coefficients, residualSumOfSquares, ...covariance.flat()] : coefficients;
   if (!numbers.every(Number.isFinite)) return unavailable('not-representable');
+  const response = columns[size] as Float64Array;
+  // What rounding leaves of equal figures is no variation.
+  const isFlat = !(total > 0) || response.every((value) => value === (intercept ? response[0] : 0));
   const estimate = <Value>(value: Value): Outcome<Value> => (hasFreedom ? ok(value) : unavailable('too-few-points'));
   const share = (value: number): Outcome<number> => (isFlat ? unavailable('no-variation') : ok(value));
   return ok({
     coefficients,
-    standardErrors: estimate(order.map((at) => Math.sqrt(-entry(swept, at, at) * variance) * (units[at] as number))),
+    standardErrors: estimate(order.map((at) => Math.sqrt(-entry(at, at) * variance) * unitOf(at))),
     covariance: estimate(covariance),
     residualStandardError: estimate(Math.sqrt(variance * weightScale) * unit),
     residualSumOfSquares,

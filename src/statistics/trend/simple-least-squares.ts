@@ -13,7 +13,7 @@ const LARGE = 1e100;
 const NEAR = 8;
 /** Of points closer to the line than this part of their squares, differences of coordinates would lose digits of the remainders. */
 const CLOSE = 1e-7;
-const MOST_PASSES = 5;
+const MOST_PASSES = 4;
 
 /**
  * A straight line by least squares, weighted or not: the simple form of `leastSquares`.
@@ -78,9 +78,8 @@ function fitLine(
   let weight = 0;
   let spread = 0;
   let squares = 0;
-  let isExact = false;
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
-    const sums = lineSums(x, y, weights, pivotX, pivotY, slope, isExact);
+    const sums = lineSums(x, y, weights, pivotX, pivotY, slope, pass > 0);
     weight = sums.weight;
     const awayX = hasIntercept ? sums.x / weight : 0;
     const lift = hasIntercept ? sums.y / weight : 0;
@@ -96,9 +95,8 @@ function fitLine(
     pivotX += awayX;
     pivotY += lift + slope * awayX;
     slope += turn;
-    const wasExact = isExact;
-    isExact = squares < CLOSE * slope * slope * spread;
-    if (sums.xx <= NEAR * spread && sums.yy <= NEAR * squares && (wasExact || !isExact)) break;
+    const isClear = pass > 0 || squares >= CLOSE * slope * slope * spread;
+    if (isClear && sums.xx <= NEAR * spread && sums.yy <= NEAR * squares) break;
   }
   const degreesOfFreedom = observations - (hasIntercept ? 2 : 1);
   const isSure = degreesOfFreedom > 0;
@@ -123,14 +121,15 @@ function fitLine(
 
   const unit = unitY / unitX;
   const variance = squares / degreesOfFreedom;
-  const slopeError = Math.sqrt(variance / spread) * unit;
-  const pivotError = hasIntercept ? Math.sqrt(variance / weight) * unitY : 0;
-  const interceptError = Math.sqrt(variance / weight + (pivotX * pivotX * variance) / spread) * unitY;
-  const residualSumOfSquares = squares * unitY * unitY * unitWeight;
+  const ofSlope = variance / spread;
+  const ofPivot = hasIntercept ? variance / weight : 0;
+  const slopeError = Math.sqrt(ofSlope) * unit;
+  const interceptError = Math.sqrt(ofPivot + pivotX * pivotX * ofSlope) * unitY;
   const slopeVariance = slopeError * slopeError;
   const interceptVariance = interceptError * interceptError;
+  const residualSumOfSquares = squares * unitY * unitY * unitWeight;
   slope = slope * unit + 0;
-  intercept = hasIntercept ? intercept * unitY + 0 : 0;
+  intercept = intercept * unitY + 0;
   pivotX *= unitX;
   const shared = -pivotX * slopeVariance;
   const largest = isSure ? Math.max(residualSumOfSquares, slopeVariance, interceptVariance) : 0;
@@ -159,6 +158,6 @@ function fitLine(
     intercept,
     slope,
     pivot: { x: pivotX, y: pivotY * unitY },
-    pivotVariance: hasIntercept ? estimate(pivotError * pivotError) : ok(0),
+    pivotVariance: hasIntercept ? estimate(ofPivot * unitY * unitY) : ok(0),
   });
 }
