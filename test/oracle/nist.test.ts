@@ -46,8 +46,8 @@ describe('certified values of NIST', () => {
     expect(digits(figure(fit.rSquared), rSquared)).toBeGreaterThan(least);
   });
 
-  test.each(['Norris', 'NoInt1'] as const)('%s comes out of the simple form too', (name) => {
-    const { x, y, intercept, coefficients } = sets[name];
+  test.each(['Norris', 'NoInt1'] as const)('%s comes out of the simple form too, in every field', (name) => {
+    const { x, y, intercept, coefficients, standardErrors, residualStandardError, rSquared } = sets[name];
     const line = figure(
       simpleLeastSquares(
         x.map(([value]) => value!),
@@ -57,6 +57,11 @@ describe('certified values of NIST', () => {
     );
     expect(digits(line.slope, coefficients.at(-1)!)).toBeGreaterThan(12.5);
     if (intercept) expect(digits(line.intercept, coefficients[0]!)).toBeGreaterThan(12.5);
+    for (const [at, error] of figure(line.standardErrors).entries()) {
+      expect(digits(error, standardErrors[at]!)).toBeGreaterThan(12.5);
+    }
+    expect(digits(figure(line.residualStandardError), residualStandardError)).toBeGreaterThan(12.5);
+    expect(digits(figure(line.rSquared), rSquared)).toBeGreaterThan(12.5);
   });
 
   // y = 1 + x + x² + x³ + x⁴ + x⁵ for x = 0 … 20, with errors that leave every coefficient at 1.
@@ -74,7 +79,7 @@ describe('certified values of NIST', () => {
     const y = powers.map((row, at) => row.reduce((sum, value) => sum + value, 1) + size * errors[at]!);
     const fit = figure(leastSquares(powers, y));
     for (const coefficient of fit.coefficients) expect(digits(coefficient, 1)).toBeGreaterThan(14);
-    if (error > 0) expect(digits(figure(fit.standardErrors)[0]!, error)).toBeGreaterThan(11);
+    if (error > 0) expect(digits(figure(fit.standardErrors)[0]!, error)).toBeGreaterThan(12.5);
     else expect(figure(fit.residualStandardError)).toBeLessThan(1e-9);
   });
 

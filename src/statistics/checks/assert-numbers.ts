@@ -13,7 +13,7 @@ export function assertNumbers(where: string, values: ArrayLike<number>, least = 
   for (let position = 0; position < length; position += 1) {
     const value = values[position] as number;
     if (Number.isFinite(value) && value >= least) continue;
-    const expected = least === -Infinity ? 'a finite number' : `a finite number, ${String(least)} or more`;
-    refuseArgument(`${where}[${String(position)}]`, value, expected);
+    const limit = least === -Infinity ? '' : `, ${String(least)} or more`;
+    refuseArgument(`${where}[${String(position)}]`, value, `a finite number${limit}`);
   }
 }

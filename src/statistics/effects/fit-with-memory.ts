@@ -1,5 +1,5 @@
-import { covarianceFactor } from '../trend/covariance-factor.js';
-import { factorColumns } from '../trend/factor-columns.js';
+import { factorColumns } from './factor-columns.js';
+import { invertTriangle } from './invert-triangle.js';
 
 /** A regression whose errors keep a given part of the year before. */
 export interface MemoryFit {
@@ -51,10 +51,7 @@ export function fitWithMemory(
   const triangle = factorColumns(columns);
   const along = triangle.pop() as number[];
   const residual = along[size] as number;
-  const inverse = covarianceFactor(
-    triangle,
-    triangle.map(() => 0),
-  );
+  const inverse = invertTriangle(triangle);
   const coefficients = inverse.map((row) => row.reduce((sum, value, at) => sum + value * (along[at] as number), 0));
   const freedom = count - size;
   const residualSumOfSquares = residual * residual;

@@ -103,50 +103,41 @@ export function oaxacaBlinder(
   const valued = valueBy(reference, women, men, f, m, distance);
   if (valued.status === 'unavailable') return valued;
   const { coefficients: b, fromMen, fromWomen } = valued.value;
-  const difference = minus(m.fit.coefficients, f.fit.coefficients);
-  const bothMeans = m.meanVariance.map((row, at) => plus(row, f.meanVariance[at] as number[]));
-
-  const contributions = distance.slice(1).map((value, at) => value * (b[at + 1] as number));
-  const explained = dot(distance, b);
+  const [bMen, bWomen] = [m.fit.coefficients, f.fit.coefficients];
+  const difference = minus(bMen, bWomen);
   // With an indicator the residuals of men have the mean 0.
-  const mensAdvantage = reference === 'pooled' ? 0 : dot(m.means, minus(m.fit.coefficients, b));
-  const womensDisadvantage = dot(f.means, minus(b, f.fit.coefficients));
-  const part = (value: number, variance: (ofMen: Matrix, ofWomen: Matrix) => number): OaxacaPart => {
-    const [menCovariance, womenCovariance] = [m.fit.covariance, f.fit.covariance];
-    if (menCovariance.status === 'unavailable') return { value, standardError: menCovariance };
-    if (womenCovariance.status === 'unavailable') return { value, standardError: womenCovariance };
-    return { value, standardError: ok(Math.sqrt(Math.max(0, variance(menCovariance.value, womenCovariance.value)))) };
+  const mensAdvantage = reference === 'pooled' ? 0 : dot(m.means, minus(bMen, b));
+  const womensDisadvantage = dot(f.means, minus(b, bWomen));
+  /** From the combinations of coefficients that make it up, and from those of the means. */
+  const part = (value: number, ...combinations: readonly [men: Vector, women: Vector, men: Vector, women: Vector]) => {
+    const matrices = [m.fit.covariance, f.fit.covariance, ok(m.meanVariance), ok(f.meanVariance)];
+    let variance = 0;
+    for (const [at, matrix] of matrices.entries()) {
+      if (matrix.status === 'unavailable') return { value, standardError: matrix };
+      variance += form(combinations[at] as Vector, matrix.value);
+    }
+    return { value, standardError: ok(Math.sqrt(Math.max(0, variance))) };
   };
-  const toMen = minus(m.means, fromMen);
-  const toWomen = plus(f.means, fromWomen);
+  const none = distance.map(() => 0);
   return ok({
-    gap: dot(m.means, m.fit.coefficients) - dot(f.means, f.fit.coefficients),
+    gap: dot(m.means, bMen) - dot(f.means, bWomen),
     reference,
-    explained: part(explained, (vm, vf) => form(fromMen, vm) + form(fromWomen, vf) + form(b, bothMeans)),
-    contributions,
+    explained: part(dot(distance, b), fromMen, fromWomen, b, b),
+    contributions: distance.slice(1).map((value, at) => value * (b[at + 1] as number)),
     unexplained: part(
       mensAdvantage + womensDisadvantage,
-      (vm, vf) =>
-        form(toMen, vm) +
-        form(toWomen, vf) +
-        form(minus(m.fit.coefficients, b), m.meanVariance) +
-        form(minus(b, f.fit.coefficients), f.meanVariance),
+      minus(m.means, fromMen),
+      // The sign of a combination does not count.
+      minus(minus(none, f.means), fromWomen),
+      minus(bMen, b),
+      minus(b, bWomen),
     ),
     mensAdvantage,
     womensDisadvantage,
     threefold: {
-      endowments: part(
-        dot(distance, f.fit.coefficients),
-        (_, vf) => form(distance, vf) + form(f.fit.coefficients, bothMeans),
-      ),
-      coefficients: part(
-        dot(f.means, difference),
-        (vm, vf) => form(f.means, vm) + form(f.means, vf) + form(difference, f.meanVariance),
-      ),
-      interaction: part(
-        dot(distance, difference),
-        (vm, vf) => form(distance, vm) + form(distance, vf) + form(difference, bothMeans),
-      ),
+      endowments: part(dot(distance, bWomen), none, distance, bWomen, bWomen),
+      coefficients: part(dot(f.means, difference), f.means, f.means, none, difference),
+      interaction: part(dot(distance, difference), distance, distance, difference, difference),
     },
   });
 }
@@ -167,13 +158,15 @@ function describe({ X, y }: OaxacaGroup): Outcome<GroupFit> {
   const fit = leastSquares(X, y);
   if (fit.status === 'unavailable') return fit;
   const people = y.length;
-  const columns = (X[0] as Vector).map((_, at) => X.map((row) => row[at] as number));
-  const means = [1, ...columns.map((column) => valueOf(mean(column)))];
-  const centred = [
-    y.map(() => 0),
-    ...columns.map((column, at) => column.map((value) => value - (means[at + 1] as number))),
-  ];
-  const meanVariance = centred.map((a) => centred.map((b) => (people < 2 ? 0 : dot(a, b) / (people - 1) / people)));
+  const rows = X.map((row) => [1, ...row]);
+  const means = (rows[0] as number[]).map((_, at) => valueOf(mean(rows.map((row) => row[at] as number))));
+  const centred = rows.map((row) => minus(row, means));
+  const meanVariance = means.map((_, a) =>
+    means.map((__, b) => {
+      const products = centred.reduce((sum, row) => sum + (row[a] as number) * (row[b] as number), 0);
+      return people < 2 ? 0 : products / (people - 1) / people;
+    }),
+  );
   return ok({ fit: fit.value, means, meanVariance, people });
 }
 
@@ -231,10 +224,6 @@ function dot(a: Vector, b: Vector): number {
 
 function minus(a: Vector, b: Vector): number[] {
   return a.map((value, at) => value - (b[at] as number));
-}
-
-function plus(a: Vector, b: Vector): number[] {
-  return a.map((value, at) => value + (b[at] as number));
 }
 
 /** `v' M v`. */

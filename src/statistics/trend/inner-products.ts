@@ -1,17 +1,17 @@
+import type { Pair } from '../summation/pair.js';
 import { productTail } from '../summation/product-tail.js';
 
 /**
- * Weighted inner products of columns, each as a pair of doubles: the rounded product and what the rounding lost.
+ * Weighted inner products of columns with twice the digits of a double.
  *
  * @param columns - columns of equal length, no entry much above 1 in size
- * @param weights - one for each row
- * @returns rows of pairs; of the products of two columns only the one with the later column second is made, both places share it
+ * @param weights - one for each row, no entry much above 1
+ * @returns the symmetric matrix of the products
  */
-export function innerProducts(columns: readonly Float64Array[], weights: Float64Array): Float64Array[][] {
-  const products: Float64Array[][] = columns.map(() => []);
+export function innerProducts(columns: readonly Float64Array[], weights: Float64Array): Pair[][] {
+  const products: Pair[][] = columns.map(() => []);
   for (const [a, first] of columns.entries()) {
-    for (const [b, second] of columns.entries()) {
-      if (b < a) continue;
+    for (const [b, second] of columns.slice(0, a + 1).entries()) {
       let high = 0;
       let low = 0;
       for (let row = 0; row < weights.length; row += 1) {
@@ -26,8 +26,8 @@ export function innerProducts(columns: readonly Float64Array[], weights: Float64
         low += high - (next - taken) + (product - taken) + (productTail(factor, weighted, product) + lost);
         high = next;
       }
-      const sum = Float64Array.of(high, low);
-      (products[a] as Float64Array[])[b] = (products[b] as Float64Array[])[a] = sum;
+      const sum = high + low;
+      (products[a] as Pair[])[b] = (products[b] as Pair[])[a] = [sum, low - (sum - high)];
     }
   }
   return products;

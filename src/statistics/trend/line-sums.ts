@@ -1,4 +1,4 @@
-/** Weighted sums of points, measured from an origin. */
+/** Weighted sums over points that are measured from an origin: of `x`, and of what a line through the origin leaves of `y`. */
 export interface LineSums {
   readonly weight: number;
   readonly x: number;
@@ -8,18 +8,22 @@ export interface LineSums {
   readonly yy: number;
 }
 
-/** Sums of so few terms, and then of the blocks, lose no digit that counts. */
-const BLOCK = 1024;
-
 /**
- * Sums of points and of their squares and products, in one pass.
+ * Sums over points of their distance from an origin, of what a line through it leaves of their height, of squares and products.
  *
- * @param x - finite numbers
- * @param y - as many finite numbers
+ * Slope and distance are split at 24 bits, so that the product of their heads is exact: what is left is as good as the distances
+ * are. With `isExact` also what those lost when they were rounded counts (Knuth's two-sum), as if all was made with twice the
+ * digits.
+ *
+ * @param x - numbers
+ * @param y - as many
  * @param weights - as many; 1 each where absent
- * @param originX - a number near the mean of `x`, or 0 for a line through the origin
- * @param originY - the same of `y`
- * @returns the sums; not finite where one exceeds a double
+ * @param originX - where distances are measured from
+ * @param originY - the same of heights
+ * @param slope - of the line through the origin
+ * @param isExact - whether digits count that a distance has lost
+ * @returns the sums; not finite where an entry is no number or not finite, a sum exceeds a double, or a distance the single
+ *   precision
  */
 export function lineSums(
   x: ArrayLike<number>,
@@ -27,41 +31,44 @@ export function lineSums(
   weights: ArrayLike<number> | undefined,
   originX: number,
   originY: number,
+  slope: number,
+  isExact: boolean,
 ): LineSums {
-  const { length } = x;
-  let allW = 0;
-  let allX = 0;
-  let allY = 0;
-  let allXX = 0;
-  let allXY = 0;
-  let allYY = 0;
-  for (let start = 0; start < length; start += BLOCK) {
-    const end = Math.min(length, start + BLOCK);
-    let sumW = 0;
-    let sumX = 0;
-    let sumY = 0;
-    let sumXX = 0;
-    let sumXY = 0;
-    let sumYY = 0;
-    for (let row = start; row < end; row += 1) {
-      const weight = weights === undefined ? 1 : (weights[row] as number);
-      const fromX = (x[row] as number) - originX;
-      const fromY = (y[row] as number) - originY;
-      const weightedX = weight * fromX;
-      const weightedY = weight * fromY;
-      sumW += weight;
-      sumX += weightedX;
-      sumY += weightedY;
-      sumXX += weightedX * fromX;
-      sumXY += weightedX * fromY;
-      sumYY += weightedY * fromY;
+  const slopeHead = Math.fround(slope);
+  const slopeTail = slope - slopeHead;
+  let sumW = 0;
+  let sumX = 0;
+  let sumY = 0;
+  let sumXX = 0;
+  let sumXY = 0;
+  let sumYY = 0;
+  for (let row = 0; row < x.length; row += 1) {
+    const thisX = x[row];
+    const thisY = y[row];
+    if (typeof thisX !== 'number' || typeof thisY !== 'number') {
+      sumXX = NaN;
+      break;
     }
-    allW += sumW;
-    allX += sumX;
-    allY += sumY;
-    allXX += sumXX;
-    allXY += sumXY;
-    allYY += sumYY;
+    const fromX = thisX - originX;
+    const fromY = thisY - originY;
+    const head = Math.fround(fromX);
+    let rest = slopeHead * (fromX - head) + slopeTail * fromX;
+    if (isExact) {
+      const takenX = fromX - thisX;
+      const takenY = fromY - thisY;
+      rest += slope * (thisX - (fromX - takenX) - (originX + takenX));
+      rest -= thisY - (fromY - takenY) - (originY + takenY);
+    }
+    const left = fromY - slopeHead * head - rest;
+    const weight = weights === undefined ? 1 : (weights[row] as number);
+    const weightedX = weight * fromX;
+    const weightedY = weight * left;
+    sumW += weight;
+    sumX += weightedX;
+    sumY += weightedY;
+    sumXX += weightedX * fromX;
+    sumXY += weightedX * left;
+    sumYY += weightedY * left;
   }
-  return { weight: allW, x: allX, y: allY, xx: allXX, xy: allXY, yy: allYY };
+  return { weight: sumW, x: sumX, y: sumY, xx: sumXX, xy: sumXY, yy: sumYY };
 }

@@ -8,6 +8,6 @@ export function scaleToOne(values: Float64Array): number {
   let largest = 0;
   for (const value of values) largest = Math.max(largest, Math.abs(value));
   const scale = largest === 0 ? 1 : 2 ** Math.min(1000, Math.max(-1000, Math.floor(Math.log2(largest))));
-  if (scale !== 1) for (let at = 0; at < values.length; at += 1) values[at] = (values[at] as number) / scale;
+  values.set(values.map((value) => value / scale));
   return scale;
 }

@@ -1,18 +1,19 @@
 import { type Outcome, ok, unavailable } from '../../model/outcome.js';
 import { assertNumbers } from '../checks/assert-numbers.js';
 import { assertPaired } from '../checks/assert-paired.js';
-import { nearMean } from '../summation/near-mean.js';
 import type { LeastSquaresOptions } from './least-squares.js';
 import type { LineFit } from './line-fit.js';
 import { lineSums } from './line-sums.js';
-import { residualSums } from './residual-sums.js';
 import { scaleToOne } from './scale-to-one.js';
 
-/** Below this part the squares about the means would have lost digits to the distance from the origin. */
-const CLOSE = 0.05;
 /** Squares between the two neither overflow nor lose digits to underflow, nor do their products. */
 const SMALL = 1e-100;
 const LARGE = 1e100;
+/** A correction that takes away more than seven eighths of the squares takes a digit with it: it is made again from the new line. */
+const NEAR = 8;
+/** Of points closer to the line than this part of their squares, differences of coordinates would lose digits of the remainders. */
+const CLOSE = 1e-7;
+const MOST_PASSES = 4;
 
 /**
  * A straight line by least squares, weighted or not: the simple form of `leastSquares`.
@@ -21,8 +22,9 @@ const LARGE = 1e100;
  * change a year, in the unit of the figure. Read it beside a plot: it is the same for a line, for a bend and for one outlier.
  * Intervals: `predictLine`, `coefficientInferences`. A slope that outliers do not move: `theilSen`.
  *
- * Sums of squares and products about the means, then one correction from residuals with twice the digits of a double: right
- * to the last places also of an intercept near 0 and of years counted from 0.
+ * A line through two of the points is corrected from what it leaves of the others, again where it was far off. Near the line
+ * what is left keeps the digits that squares about the means would have lost, so that years counted from 0 and points nearly
+ * on the line are no trouble.
  *
  * Source: Draper and Smith, Applied Regression Analysis, chapter 1; Björck, Numerical Methods for Least Squares Problems, 2.9,
  * for the correction; checked against NIST StRD and R.
@@ -44,110 +46,99 @@ export function simpleLeastSquares(
   y: ArrayLike<number>,
   { weights, intercept = true }: LeastSquaresOptions = {},
 ): Outcome<LineFit> {
-  // Of doubles alone the sums tell whether all are finite.
-  const isDouble = x instanceof Float64Array && y instanceof Float64Array && y.length === x.length;
-  if (!isDouble) assertPoints(x, y);
-  if (weights !== undefined) assertPaired('weights', weights, x.length);
-  const kept = weights && [...Array(x.length).keys()].filter((at) => (weights[at] as number) > 0);
-  const points = kept?.length ?? x.length;
-  if (points < (intercept ? 2 : 1)) return unavailable('too-few-points');
-  const first = kept?.[0] ?? 0;
-  const line = measure(x, y, weights, first, intercept);
-  const isSafe = Math.min(line.spread, line.total) > SMALL && Math.max(line.spread, line.total) < LARGE;
-  if (isSafe) return describeLine(line, points, intercept, 1, 1, 1);
-  assertPoints(x, y);
-  const [nearX, nearY, nearOne] = [x, y, weights].map((values) =>
-    Float64Array.from({ length: points }, (_, at) => values?.[kept?.[at] ?? at] ?? 1),
-  ) as [Float64Array, Float64Array, Float64Array];
-  const units = [nearX, nearY, nearOne].map((values) => scaleToOne(values)) as [number, number, number];
-  const scaled = measure(nearX, nearY, nearOne, 0, intercept);
-  return scaled.spread > 0 ? describeLine(scaled, points, intercept, ...units) : unavailable('no-variation');
+  let points = x.length;
+  if (y.length !== points) assertPaired('y', y, points);
+  if (weights !== undefined) {
+    assertPaired('weights', weights, points);
+    for (let row = 0; row < x.length; row += 1) points -= Number(weights[row] === 0);
+  }
+  return fitLine(x, y, weights, points, intercept);
 }
 
-function assertPoints(x: ArrayLike<number>, y: ArrayLike<number>): void {
-  assertNumbers('x', x);
-  assertPaired('y', y, x.length, -Infinity);
-}
-
-/** A line in the units of its points, and what its errors come from. */
-function measure(
+/** `units` are what the numbers were divided by. */
+function fitLine(
   x: ArrayLike<number>,
   y: ArrayLike<number>,
   weights: ArrayLike<number> | undefined,
-  first: number,
-  intercept: boolean,
-) {
-  const nearby = (values: ArrayLike<number>): number => (weights ? (values[first] as number) : nearMean(values));
-  let originX = intercept ? nearby(x) : 0;
-  let originY = intercept ? nearby(y) : 0;
-  let sums = lineSums(x, y, weights, originX, originY);
-  // From the second origin, the mean itself, both are close unless doubles cannot tell the points apart.
-  for (let round = 0; intercept && round < 2; round += 1) {
-    const { weight, xx, yy } = sums;
-    const isClose = xx - sums.x ** 2 / weight >= CLOSE * xx && yy - sums.y ** 2 / weight >= CLOSE * yy;
-    if (isClose) break;
-    originX += sums.x / weight;
-    originY += sums.y / weight;
-    sums = lineSums(x, y, weights, originX, originY);
-  }
-  const { weight } = sums;
-  const meanX = intercept ? sums.x / weight : 0;
-  const meanY = intercept ? sums.y / weight : 0;
-  const spread = sums.xx - meanX * sums.x;
-  const total = sums.yy - meanY * sums.y;
-  const slope = (sums.xy - meanX * sums.y) / spread;
-  const pivotX = originX + meanX;
-  const pivotY = originY + meanY;
-  const height = intercept ? pivotY - slope * pivotX : 0;
-  const left = residualSums(x, y, weights, pivotX, pivotY, slope, height);
-  const turn = left.xy / spread;
-  const lift = intercept ? left.y / weight : 0;
-  return {
-    weight,
-    spread,
-    total,
-    pivotX,
-    pivotY,
-    slope: slope + turn,
-    intercept: height + (lift - turn * pivotX),
-    squares: Math.max(0, left.yy - lift * left.y - turn * left.xy),
-  };
-}
-
-function describeLine(
-  line: ReturnType<typeof measure>,
   observations: number,
   hasIntercept: boolean,
-  unitX: number,
-  unitY: number,
-  unitWeight: number,
+  unitX = 0,
+  unitY = 1,
+  unitWeight = 1,
 ): Outcome<LineFit> {
-  const unit = unitY / unitX;
-  const slope = line.slope * unit + 0;
-  const intercept = line.intercept * unitY + 0;
+  const last = x.length - 1;
+  const middle = x.length >> 1;
+  let pivotX = hasIntercept ? (x[middle] as number) : 0;
+  let pivotY = hasIntercept ? (y[middle] as number) : 0;
+  // The line from the middle to the first or last point, whichever is farther, is mostly near enough to be corrected once.
+  const end = Math.abs((x[0] as number) - pivotX) > Math.abs((x[last] as number) - pivotX) ? 0 : last;
+  const steep = ((y[end] as number) - pivotY) / ((x[end] as number) - pivotX);
+  let slope = Number.isFinite(Math.fround(steep)) ? steep : 0;
+  let intercept = 0;
+  let weight = 0;
+  let spread = 0;
+  let squares = 0;
+  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+    const sums = lineSums(x, y, weights, pivotX, pivotY, slope, pass > 0);
+    weight = sums.weight;
+    const awayX = hasIntercept ? sums.x / weight : 0;
+    const lift = hasIntercept ? sums.y / weight : 0;
+    spread = sums.xx - awayX * sums.x;
+    const together = sums.xy - awayX * sums.y;
+    const turn = spread > 0 ? together / spread : 0;
+    squares = Math.max(0, sums.yy - lift * sums.y - turn * together);
+    // The height at 0, of the line as it was and then corrected, is as good as the remainders are.
+    const head = Math.fround(pivotX);
+    const slopeHead = Math.fround(slope);
+    const rest = slopeHead * (pivotX - head) + (slope - slopeHead) * pivotX;
+    intercept = pivotY - slopeHead * head - rest + (lift - turn * (pivotX + awayX));
+    pivotX += awayX;
+    pivotY += lift + slope * awayX;
+    slope += turn;
+    const isClear = pass > 0 || squares >= CLOSE * slope * slope * spread;
+    if (isClear && sums.xx <= NEAR * spread && sums.yy <= NEAR * squares) break;
+  }
   const degreesOfFreedom = observations - (hasIntercept ? 2 : 1);
-  const variance = line.squares / degreesOfFreedom;
-  const ofSlope = variance / line.spread;
-  const ofPivot = hasIntercept ? variance / line.weight : 0;
-  const ofIntercept = ofPivot + line.pivotX ** 2 * ofSlope;
-  const residualSumOfSquares = line.squares * unitY * unitY * unitWeight;
   const isSure = degreesOfFreedom > 0;
-  const slopeVariance = ofSlope * unit * unit;
-  const interceptVariance = ofIntercept * unitY * unitY;
-  const largest = Math.max(
-    Math.abs(slope),
-    Math.abs(intercept),
-    isSure ? Math.max(residualSumOfSquares, slopeVariance, interceptVariance) : 0,
-  );
-  if (!(largest < Infinity)) return unavailable('not-representable');
-  const estimate = <Value>(value: Value): Outcome<Value> => (isSure ? ok(value) : unavailable('too-few-points'));
-  const share = (value: number): Outcome<number> => (line.total > 0 ? ok(value) : unavailable('no-variation'));
-  const shared = -line.pivotX * ofSlope * unit * unitY;
+  if (!isSure) squares = 0;
+  const explained = slope * slope * spread;
+  const total = explained + squares;
+  if (unitX === 0) {
+    if (!(degreesOfFreedom >= 0 && Math.min(spread, total) > SMALL && Math.max(spread, total) < LARGE)) {
+      // Sums that are not finite tell, too, that a number is not.
+      assertNumbers('x', x);
+      assertNumbers('y', y);
+      if (degreesOfFreedom < 0) return unavailable('too-few-points');
+      const kept = [x, y, weights].map((values) =>
+        Float64Array.from(x, (_, row) => values?.[row] ?? 1).filter((_, row) => weights?.[row] !== 0),
+      ) as [Float64Array, Float64Array, Float64Array];
+      const units = kept.map((values) => scaleToOne(values)) as [number, number, number];
+      return fitLine(...kept, observations, hasIntercept, ...units);
+    }
+    unitX = 1;
+  }
+  if (!(spread > 0)) return unavailable('no-variation');
+
+  const unit = unitY / unitX;
+  const variance = squares / degreesOfFreedom;
+  const ofSlope = variance / spread;
+  const ofPivot = hasIntercept ? variance / weight : 0;
   const slopeError = Math.sqrt(ofSlope) * unit;
-  const rSquared = 1 - line.squares / line.total;
+  const interceptError = Math.sqrt(ofPivot + pivotX * pivotX * ofSlope) * unitY;
+  const slopeVariance = slopeError * slopeError;
+  const interceptVariance = interceptError * interceptError;
+  const residualSumOfSquares = squares * unitY * unitY * unitWeight;
+  slope = slope * unit + 0;
+  intercept = intercept * unitY + 0;
+  pivotX *= unitX;
+  const shared = -pivotX * slopeVariance;
+  const largest = isSure ? Math.max(residualSumOfSquares, slopeVariance, interceptVariance) : 0;
+  if (!(Math.max(Math.abs(slope), Math.abs(intercept), largest) < Infinity)) return unavailable('not-representable');
+  const estimate = <Value>(value: Value): Outcome<Value> => (isSure ? ok(value) : unavailable('too-few-points'));
+  const share = (value: number): Outcome<number> => (total > 0 ? ok(value) : unavailable('no-variation'));
   return ok({
     coefficients: hasIntercept ? [intercept, slope] : [slope],
-    standardErrors: estimate(hasIntercept ? [Math.sqrt(ofIntercept) * unitY, slopeError] : [slopeError]),
+    standardErrors: estimate(hasIntercept ? [interceptError, slopeError] : [slopeError]),
     covariance: estimate(
       hasIntercept
         ? [
@@ -160,13 +151,13 @@ function describeLine(
     residualSumOfSquares,
     degreesOfFreedom,
     observations,
-    rSquared: share(rSquared),
+    rSquared: share(explained / total),
     adjustedRSquared: isSure
-      ? share(1 - ((1 - rSquared) * (observations - (hasIntercept ? 1 : 0))) / degreesOfFreedom)
+      ? share(1 - (variance * (observations - Number(hasIntercept))) / total)
       : unavailable('too-few-points'),
-    intercept: hasIntercept ? intercept : 0,
+    intercept,
     slope,
-    pivot: { x: line.pivotX * unitX, y: line.pivotY * unitY },
+    pivot: { x: pivotX, y: pivotY * unitY },
     pivotVariance: hasIntercept ? estimate(ofPivot * unitY * unitY) : ok(0),
   });
 }

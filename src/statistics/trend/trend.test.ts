@@ -40,6 +40,34 @@ describe('least squares', () => {
     expect(figure(large.standardErrors)[1]).toBeCloseTo(figure(small.standardErrors)[1]!, 14);
   });
 
+  test('of points nearly on a line keep the digits of what is left, wherever the points lie', () => {
+    // Residuals ±1e-9 in the pattern + − − + are at right angles to ones and to equal steps: RSS is 4e-18, the slope 0.5.
+    const left = [1e-9, -1e-9, -1e-9, 1e-9];
+    for (const [origin, height] of [
+      [0, 0],
+      [2016, 1],
+      [1e6, -3],
+    ] as const) {
+      const fit = figure(
+        simpleLeastSquares(
+          left.map((_, at) => origin + 2 * at),
+          left.map((rest, at) => height + at + rest),
+        ),
+      );
+      // Adding 1e-9 to a figure of a few units rounds it to 2^-52 × 4, which is 1e-6 of it.
+      expect(fit.residualSumOfSquares / 4e-18).toBeCloseTo(1, 5);
+      expect(fit.slope).toBeCloseTo(0.5, 14);
+    }
+  });
+
+  test('of points with neither order nor a good pair among them are corrected until nothing changes', () => {
+    // First, middle and last have the same x. By hand: means 3 and 3, spread 16, products 16.
+    const fit = figure(simpleLeastSquares([3, 1, 1, 3, 5, 5, 3], [-3, 1, 1, 9, 5, 5, 3]));
+    expect([fit.slope, fit.intercept, fit.residualSumOfSquares]).toEqual([1, 0, 72]);
+    const weighted = figure(simpleLeastSquares([1e9, 0, 1, 2], [1e9, 0, 1, 2], { weights: [0, 1, 1, 1] }));
+    expect([weighted.slope, weighted.intercept]).toEqual([1, 0]);
+  });
+
   test('name what cannot be told', () => {
     expect(
       leastSquares(
@@ -132,6 +160,22 @@ describe('least squares', () => {
     expect(fit.status === 'ok' ? fit.value.slope : fit).toEqual(expect.closeTo(1e152, -140));
   });
 
+  test('keep the digits of polynomials of years counted from 0, or say that they cannot', () => {
+    const years = Array.from({ length: 21 }, (_, at) => 2000 + at);
+    const y = years.map((_, at) => 30 + at / 2 + ((at * 7) % 11) / 8);
+    const powers = (origin: number, degree: number) =>
+      years.map((year) => Array.from({ length: degree }, (_, at) => (year - origin) ** (at + 1)));
+    // The highest coefficient, its error and what is left do not depend on where years are counted from.
+    for (const degree of [2, 3]) {
+      const [far, near] = [0, 2010].map((origin) => figure(leastSquares(powers(origin, degree), y)));
+      expect(far!.coefficients[degree]! / near!.coefficients[degree]!).toBeCloseTo(1, 13);
+      expect(figure(far!.standardErrors)[degree]! / figure(near!.standardErrors)[degree]!).toBeCloseTo(1, 13);
+      expect(far!.residualSumOfSquares / near!.residualSumOfSquares).toBeCloseTo(1, 13);
+    }
+    expect(leastSquares(powers(0, 4), y)).toEqual(unavailable('ill-conditioned'));
+    expect(leastSquares(powers(2010, 4), y).status).toBe('ok');
+  });
+
   test('show the covariance whose diagonal are the errors', () => {
     const fit = figure(
       leastSquares(
@@ -157,6 +201,11 @@ describe('least squares', () => {
     ['an entry that is no number', () => leastSquares([[1], [Number.NaN]], [1, 2])],
     ['a negative weight', () => leastSquares([[1], [2]], [1, 2], { weights: [1, -1] })],
     ['too few y', () => simpleLeastSquares([1, 2], [1])],
+    ['too many y', () => simpleLeastSquares([1, 2], [1, 2, 3])],
+    ['text for a number', () => simpleLeastSquares([1, '2'] as never, [1, 2])],
+    ['a figure that is missing', () => simpleLeastSquares([1, 2, 3], [1, null, 3] as never)],
+    ['an infinite figure of weight 0', () => simpleLeastSquares([1, 2, 3], [1, Infinity, 3], { weights: [1, 0, 1] })],
+    ['one point that is no number', () => simpleLeastSquares([Number.NaN], [1])],
     ['a level of 1', () => predictLine(figure(simpleLeastSquares([1, 2], [1, 2])), 3, { level: 1 })],
     ['a point that is no number', () => predictLine(figure(simpleLeastSquares([1, 2], [1, 2])), Number.NaN)],
   ])('refuse %s', (_, call) => {
