@@ -11,6 +11,7 @@ const LATEST_MISSING: ReadonlySet<VerdictReason> = new Set([
   'only-before-baseline',
   'declared-missing',
   'no-observation-since-base',
+  'latest-is-base',
   'no-comparison',
   'members-missing',
   'no-counts-to-combine',
