@@ -61,10 +61,7 @@ export function evaluateIndicator(criterion: IndicatorCriterion, context: Criter
   const { level, reasons: levelReasons } = judgeLevel(question, calculations);
   const plainPace = judgePace(
     {
-      base,
-      latest,
-      baselineYear,
-      goal,
+      ...question,
       by: criterion.by,
       method: criterion.progress ?? 'linear',
       onScheduleRatio: settings.onScheduleRatio,

@@ -135,7 +135,7 @@ export { type TemplateRow, templateRows } from './template-rows.js';
 export { type ToICalendarOptions, toICalendar } from './to-icalendar.js';
 export { type Vintage, type Vintages, vintagesOf } from './vintages-of.js';
 export { gradeLabels } from '../warning/labels.js';
-export type { Grade } from '../warning/warning.js';
+export type { Grade } from '../warning/grade.js';
 export { tableToCsv } from './report/render/table-to-csv.js';
 export { type StatisticsVolume, type StatisticsVolumeOptions, statisticsVolume } from './report/statistics-volume.js';
 export type { VolumeColumn } from './report/volume/volume-columns.js';

@@ -1,5 +1,6 @@
 import type { Body, Duty, Product } from '../model/machinery.js';
-import type { Area, ContextIndicator, Criterion, Indicator, Measure, Office, Plan, Target } from '../model/plan.js';
+import type { Criterion } from '../model/criterion.js';
+import type { Area, ContextIndicator, Indicator, Measure, Office, Plan, Target } from '../model/plan.js';
 
 /** A plan's records by id. */
 export interface PlanIndex {

@@ -6,7 +6,7 @@ import { findArea } from '../../plan/find-area.js';
 import { findTarget } from '../../plan/find-target.js';
 import { severity } from '../../warning/severity.js';
 import { shiftGrade } from '../../warning/shift-grade.js';
-import type { Grade } from '../../warning/warning.js';
+import type { Grade } from '../../warning/grade.js';
 import type { Budget } from './budget-book.js';
 import { goalsOfLine } from './goals-of-line.js';
 import { isBelowPace } from './is-below-pace.js';

@@ -1,4 +1,4 @@
-import type { Grade } from '../../warning/warning.js';
+import type { Grade } from '../../warning/grade.js';
 
 /**
  * A place where money and performance do not go together.

@@ -1,6 +1,7 @@
 import type { CriterionVerdict } from '../../attainment/verdict.js';
 import type { VerdictReason } from '../../attainment/status.js';
-import type { Criterion, Plan } from '../../model/plan.js';
+import type { Criterion } from '../../model/criterion.js';
+import type { Plan } from '../../model/plan.js';
 import { countiesOf } from '../../plan/counties-of.js';
 import { planIndex } from '../../plan/plan-index.js';
 import type { DecidingObservation } from './advice.js';

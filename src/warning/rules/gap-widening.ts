@@ -7,12 +7,13 @@ import { defaultAttainmentSettings } from '../../attainment/settings.js';
 import { compareDecimals } from '../../exact/compare-decimals.js';
 import { subtractDecimals } from '../../exact/subtract-decimals.js';
 import { ok, unavailable } from '../../model/outcome.js';
-import type { NarrowGapCriterion } from '../../model/plan.js';
+import type { NarrowGapCriterion } from '../../model/criterion.js';
 import { mannKendall } from '../../statistics/trend/mann-kendall.js';
 import { gapFigures } from '../gap-figures.js';
 import type { RuleInput, RuleResult } from '../rule-input.js';
 import { timeLeftBand } from '../time-left-band.js';
-import type { RuleParameters, SignalEvidence } from '../warning.js';
+import type { RuleParameters } from '../rule-parameters.js';
+import type { SignalEvidence } from '../signal-evidence.js';
 
 /**
  * Women and men, country and town, mountain and plain grow apart.

@@ -4,7 +4,7 @@ import { ruleOn, type Said } from '../../../test/support/warning-plan.js';
 import type { Observation } from '../../model/observation.js';
 import { ok } from '../../model/outcome.js';
 import type { ProjectionTools } from '../../model/projection.js';
-import type { SignalOf } from '../warning.js';
+import type { SignalOf } from '../signal.js';
 
 const floor: Clause = { kind: 'at-least', value: '90' };
 const E = 1e-9;
