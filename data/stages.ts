@@ -1,4 +1,4 @@
-import type { Stage } from '../src/model/plan.js';
+import type { Stage } from '../src/model/criterion.js';
 import type { Interpretation } from '../src/model/text.js';
 
 /** The stages of a goal without a number, in their order. The plan does not define any; these are ours. */

@@ -196,7 +196,7 @@ test('disaggregate adds less than 3 kB to the public functions that it is compos
 const MONITORING_CEILINGS = {
   cycleYears: 200,
   dutyCalendar: 7_500,
-  toICalendar: 9_100,
+  toICalendar: 4_700,
   templateRows: 2_300,
   dataRequests: 6_900,
   dataCompleteness: 7_200,
@@ -220,6 +220,12 @@ describe('importing one name of the monitoring entry', () => {
         /node_modules\/(decimal\.js|zod)\/|^dist\/data\/|\/(projection|cli)\/|^node:/.test(path),
       ),
     ).toEqual([]);
+  });
+
+  test('a calendar file carries no words but its own', async () => {
+    const { modules } = await bundle('toICalendar', entry);
+    expect(modules.filter((path) => path.includes('labels'))).toEqual(['dist/src/monitoring/labels.js']);
+    expect(modules.filter((path) => path.includes('/attainment/'))).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import type { Criterion, Plan } from '../src/model/plan.js';
+import type { Criterion } from '../src/model/criterion.js';
+import type { Plan } from '../src/model/plan.js';
 import { zhongweiPlan } from '../src/plan/zhongwei-plan.js';
 import { figureDifferences, isEntered, type SettledClauses, type Transcription } from './support/figure-differences.js';
 

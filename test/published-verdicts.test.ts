@@ -69,7 +69,7 @@ describe('the nation as of 2024', () => {
     const { level, pace, status } = verdict('health-06.4', '100000', 2024);
     // 2 − 3.0 = −1.0; 2 ÷ 3 = 0.667.
     expect(level).toMatchObject({ value: { state: 'not-met', margin: '-1.0', achievement: 2 / 3 } });
-    expect(pace).toEqual({ status: 'unavailable', reason: 'no-observation-since-base' });
+    expect(pace).toEqual({ status: 'unavailable', reason: 'latest-is-base' });
     expect(status).toBe('not-assessable');
   });
 
@@ -138,7 +138,7 @@ describe('Zhongwei as of 2024', () => {
     // 26.1 − 30 = −3.9; 26.1 ÷ 30 = 0.87; 5 % of 30 is 1.5.
     expect(verdict('health-08.2', '640500', 2024)).toMatchObject({
       status: 'not-assessable',
-      reasons: ['no-observation-since-base', 'goal-not-met', 'base-substituted', 'stale'],
+      reasons: ['latest-is-base', 'goal-not-met', 'base-substituted', 'stale'],
       level: { value: { state: 'not-met', margin: '-3.9', achievement: 0.87 } },
       certainty: { reason: 'design-effect-unknown' },
     });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Criterion } from '../../src/model/plan.js';
+import type { Criterion } from '../../src/model/criterion.js';
 import { zhongweiPlan } from '../../src/plan/zhongwei-plan.js';
 import { domains } from '../domains.js';
 import { defaultStages } from '../stages.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Criterion, Indicator } from '../../src/model/plan.js';
+import type { Criterion } from '../../src/model/criterion.js';
+import type { Indicator } from '../../src/model/plan.js';
 import { domains } from '../domains.js';
 import { healthIndicators } from '../health/indicators.js';
 import { defaultStages } from '../stages.js';

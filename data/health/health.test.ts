@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Criterion } from '../../src/model/plan.js';
+import type { Criterion } from '../../src/model/criterion.js';
 import { domains } from '../domains.js';
 import { healthIndicators } from './indicators.js';
 import { healthMeasures } from './measures.js';

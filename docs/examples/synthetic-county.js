@@ -65,7 +65,7 @@ for (const year of YEARS) {
 }
 for (const { duty, due } of calendarOf(2022, '2022-03-01').late) show('late on 2022-03-01', duty, due.value.day);
 const spring = calendarOf(2025, '2026-04-15');
-for (const { row, reason } of spring.unused) show('not counted', inForce(spring.asOfDay)[row].id, reason);
+for (const { id, duty, date, reason } of spring.unused) show('not counted', id, duty, date, reason);
 for (const { duty, due } of spring.next) show('next', duty, due.value.day);
 const events = toICalendar(plan, spring.next, { stampedAt: '2026-04-15T00:00:00Z', language: 'en' });
 show('iCalendar', `${events.value.split('BEGIN:VEVENT').length - 1} events`);

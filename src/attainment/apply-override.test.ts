@@ -3,7 +3,8 @@ import { city, criterionOf, mountain, plainEast, rowsOf, syntheticPlan } from '.
 import { createDataset } from '../dataset/create-dataset.js';
 import { isPlanError } from '../errors/is-plan-error.js';
 import { evaluatePlan } from '../evaluation/evaluate-plan.js';
-import type { Criterion, Plan } from '../model/plan.js';
+import type { Criterion } from '../model/criterion.js';
+import type { Plan } from '../model/plan.js';
 import type { Override } from './override.js';
 import type { CriterionVerdict } from './verdict.js';
 import { evaluateCriterion } from './evaluate-criterion.js';

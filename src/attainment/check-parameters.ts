@@ -1,6 +1,7 @@
 import { unknownId } from '../errors/messages.js';
 import { PlanError } from '../errors/plan-error.js';
-import type { Criterion, Plan } from '../model/plan.js';
+import type { Criterion } from '../model/criterion.js';
+import type { Plan } from '../model/plan.js';
 import { nearestId } from '../plan/nearest-id.js';
 import { planIndex } from '../plan/plan-index.js';
 

@@ -50,7 +50,7 @@ describe('the gap between mountain and plain', () => {
       counts(mountain, '2024', 60, 100),
       counts(plainEast, '2024', 900, 1000),
     ]);
-    expect(verdict.level).toMatchObject({ reason: 'no-observation-since-base' });
+    expect(verdict.level).toMatchObject({ reason: 'latest-is-base' });
   });
 
   test('refuses to average rates without counts', () => {

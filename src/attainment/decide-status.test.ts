@@ -31,6 +31,7 @@ describe('the decision table, line by line; the first that applies decides', () 
     'only-before-baseline',
     'declared-missing',
     'no-observation-since-base',
+    'latest-is-base',
     'no-comparison',
     'no-evidence',
     'members-missing',

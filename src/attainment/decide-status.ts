@@ -25,6 +25,7 @@ const NOT_REPORTED: ReadonlySet<UnavailableReason> = new Set<UnavailableReason>(
   'only-before-baseline',
   'declared-missing',
   'no-observation-since-base',
+  'latest-is-base',
   'no-comparison',
   'no-evidence',
   'members-missing',

@@ -1,5 +1,5 @@
 import { compareDecimals } from '../exact/compare-decimals.js';
-import type { CriterionKind } from '../model/plan.js';
+import type { CriterionKind } from '../model/criterion.js';
 import type { GoalRange } from './goal-range.js';
 import type { JudgedPoint } from './judged-point.js';
 

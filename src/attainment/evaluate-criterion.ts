@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.js';
-import type { Criterion } from '../model/plan.js';
+import type { Criterion } from '../model/criterion.js';
 import { checkAsOf } from './check-as-of.js';
 import { checkParameters } from './check-parameters.js';
 import { createContext } from './create-context.js';

@@ -40,6 +40,7 @@ import { isBoundByPlan } from './is-bound-by-plan.js';
 export function evaluateIndicator(criterion: IndicatorCriterion, context: CriterionContext): CriterionVerdict {
   const { dataset, area, asOf, settings } = context;
   const { plan } = dataset;
+  const { baselineYear } = plan;
   const indicator = findIndicator(plan, criterion.indicator);
   const until = Math.min(asOf, criterion.by);
   const final = asOf >= criterion.by;
@@ -50,19 +51,17 @@ export function evaluateIndicator(criterion: IndicatorCriterion, context: Criter
     return withoutObservation(criterion, context, final, until, 'parameter-not-given');
 
   const series = judgedSeries(criterion, dataset, area, horizon, calculations);
-  const comparable = comparablePoints(series, plan.baselineYear);
+  const comparable = comparablePoints(series, baselineYear);
   if (comparable.status === 'unavailable')
     return withoutObservation(criterion, context, final, until, comparable.reason);
   const { points, beforeBreak, latest } = comparable.value;
 
-  const base = selectBase(points, beforeBreak, plan.baselineYear, settings.baseWindow);
-  const question: LevelQuestion = { criterion, indicator, points, latest, base, goal, settings };
+  const base = selectBase(points, beforeBreak, baselineYear, settings.baseWindow);
+  const question: LevelQuestion = { criterion, indicator, points, latest, base, baselineYear, goal, settings };
   const { level, reasons: levelReasons } = judgeLevel(question, calculations);
   const plainPace = judgePace(
     {
-      base,
-      latest,
-      goal,
+      ...question,
       by: criterion.by,
       method: criterion.progress ?? 'linear',
       onScheduleRatio: settings.onScheduleRatio,
@@ -88,7 +87,7 @@ export function evaluateIndicator(criterion: IndicatorCriterion, context: Criter
   const certainty = judgeCertainty({ points, goal, indicator, settings }, calculations);
   const hold = criterion.hold === true;
   const held = hold
-    ? heldYears(points, plan.baselineYear, (position) => isMetAt(question, position))
+    ? heldYears(points, baselineYear, (position) => isMetAt(question, position))
     : { met: [], lapses: [] };
   const [firstMet] = held.met;
   const unknownYears = firstMet === undefined ? [] : dueYearsMissing(points, firstMet, indicator);

@@ -7,7 +7,7 @@ import { compareDecimals } from '../exact/compare-decimals.js';
 import { ratioOfDecimals } from '../exact/ratio-of-decimals.js';
 import { subtractDecimals } from '../exact/subtract-decimals.js';
 import { type Outcome, ok, unavailable } from '../model/outcome.js';
-import type { NarrowGapCriterion } from '../model/plan.js';
+import type { NarrowGapCriterion } from '../model/criterion.js';
 import { combineAreas } from './combine-areas.js';
 import type { JudgedPoint } from './judged-point.js';
 import { toJudgedPoints } from './to-judged-points.js';

@@ -58,6 +58,7 @@ describe('increase and decrease: moved since the base year, beyond printed round
   test.each([
     [{ 2024: '30' }, 'not-assessable', 'no-base'],
     [{ 2020: '30' }, 'no-data', 'no-observation-since-base'],
+    [{ 2022: '30' }, 'no-data', 'latest-is-base'],
     [{ 2015: '30' }, 'no-data', 'only-before-baseline'],
     [{}, 'no-data', 'no-observation'],
   ])('with the figures %j it is %s: %s', (points, status, reason) => {

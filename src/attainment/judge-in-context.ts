@@ -1,4 +1,4 @@
-import type { Criterion } from '../model/plan.js';
+import type { Criterion } from '../model/criterion.js';
 import { applyOverride } from './apply-override.js';
 import type { CriterionContext } from './criterion-context.js';
 import { evaluateEachCounty } from './evaluate-each-county.js';

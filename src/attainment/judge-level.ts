@@ -14,6 +14,7 @@ import { judgeSlowDown } from './judge-slow-down.js';
 import type { JudgedPoint } from './judged-point.js';
 import type { IndicatorCriterion } from './judged-series.js';
 import { levelUnit } from './level-unit.js';
+import { nothingSinceBase } from './nothing-since-base.js';
 import type { AttainmentSettings } from './settings.js';
 import type { Level } from './verdict.js';
 import type { VerdictReason } from './status.js';
@@ -25,6 +26,8 @@ export interface LevelQuestion {
   readonly points: readonly JudgedPoint[];
   readonly latest: JudgedPoint;
   readonly base: Outcome<JudgedPoint>;
+  /** The plan's baseline year, for which another may stand in. */
+  readonly baselineYear: number;
   readonly goal: GoalRange | undefined;
   readonly settings: AttainmentSettings;
 }
@@ -40,7 +43,7 @@ export function judgeLevel(
   question: LevelQuestion,
   calculations: CalculationLog,
 ): { level: Outcome<Level>; reasons: VerdictReason[] } {
-  const { criterion, indicator, points, latest, base, goal, settings } = question;
+  const { criterion, indicator, points, latest, base, baselineYear, goal, settings } = question;
   const unit = levelUnit(criterion, indicator);
   if (goal !== undefined) {
     const level = judgeRangeLevel(latest, goal, indicator, unit, settings.nearlyShare, calculations);
@@ -65,7 +68,7 @@ export function judgeLevel(
     };
   }
   if (base.status === 'unavailable') return { level: base, reasons: [] };
-  if (latest.year <= base.value.year) return { level: unavailable('no-observation-since-base'), reasons: [] };
+  if (latest.year <= base.value.year) return { level: nothingSinceBase(base.value.year, baselineYear), reasons: [] };
   const isGap = criterion.kind === 'narrow-gap';
   if (isGap && compareDecimals(base.value.value, 0) === 0) return { level: unavailable('base-gap-zero'), reasons: [] };
   const better = criterion.kind === 'increase' ? 'higher' : 'lower';

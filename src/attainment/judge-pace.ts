@@ -8,6 +8,7 @@ import type { DecimalText } from '../model/text.js';
 import type { GoalRange } from './goal-range.js';
 import { isOnSchedule } from './is-on-schedule.js';
 import type { JudgedPoint } from './judged-point.js';
+import { nothingSinceBase } from './nothing-since-base.js';
 import { overshotEnd } from './overshot-end.js';
 import type { Pace } from './verdict.js';
 
@@ -15,6 +16,8 @@ import type { Pace } from './verdict.js';
 export interface PaceQuestion {
   readonly base: Outcome<JudgedPoint>;
   readonly latest: JudgedPoint;
+  /** The plan's baseline year, for which another may stand in. */
+  readonly baselineYear: number;
   readonly goal: GoalRange | undefined;
   readonly by: number;
   readonly method: 'linear' | 'geometric';
@@ -42,7 +45,7 @@ export function judgePace(question: PaceQuestion, calculations: CalculationLog):
   const base = question.base.value;
   if (goal === undefined) return unavailable('no-goal-value');
   if (by <= base.year) return unavailable('deadline-not-after-base');
-  if (latest.year <= base.year) return unavailable('no-observation-since-base');
+  if (latest.year <= base.year) return nothingSinceBase(base.year, question.baselineYear);
   const end = nearestEnd(base.value, goal);
   if (end.status === 'unavailable') return end;
   const farEnd = overshotEnd(base.value, latest.value, goal);

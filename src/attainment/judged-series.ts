@@ -5,7 +5,7 @@ import { addDecimals } from '../exact/add-decimals.js';
 import { multiplyByPowerOfTen } from '../exact/multiply-by-power-of-ten.js';
 import { subtractDecimals } from '../exact/subtract-decimals.js';
 import { type Outcome, ok, unavailable } from '../model/outcome.js';
-import type { Criterion, MeasuredCriterion } from '../model/plan.js';
+import type { Criterion, MeasuredCriterion } from '../model/criterion.js';
 import { units } from '../model/unit.js';
 import { findIndicator } from '../plan/find-indicator.js';
 import { gapSeries } from './gap-series.js';

@@ -2,7 +2,7 @@ import { notADecimal } from '../errors/messages.js';
 import { PlanError } from '../errors/plan-error.js';
 import { formatDecimal } from '../exact/format-decimal.js';
 import { tryParseDecimal } from '../exact/try-parse-decimal.js';
-import type { PrescribedCriterion } from '../model/plan.js';
+import type { PrescribedCriterion } from '../model/criterion.js';
 import type { DecimalText } from '../model/text.js';
 
 /**

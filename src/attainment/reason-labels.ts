@@ -7,6 +7,10 @@ export const reasonLabels: Readonly<Record<VerdictReason, Text>> = {
   'only-before-baseline': { zh: '只有基期以前的数据', en: 'only reported for years before the baseline' },
   'declared-missing': { zh: '填报单位说明数据缺失', en: 'declared missing by the reporter' },
   'no-observation-since-base': { zh: '基期以后没有新数据', en: 'nothing reported since the base year' },
+  'latest-is-base': {
+    zh: '代替基期的数据之后没有新数据',
+    en: 'nothing reported after the figure that stands in for the baseline year',
+  },
   'no-base': { zh: '基期及前后两年没有数据', en: 'no observation in the baseline year or near it' },
   'base-equals-goal': { zh: '基期值已等于目标值', en: 'the base already equals the goal' },
   'base-beyond-goal': { zh: '基期值已优于目标值', en: 'the base already lies beyond the goal' },

@@ -76,6 +76,18 @@ describe('a latest figure', () => {
     });
   });
 
+  test.each(['2021', '2022'])(
+    'that stands in for the baseline year says that it is the starting point itself: %s',
+    (year) => {
+      expect(judge(goal, { [year]: '82' })).toMatchObject({
+        status: 'not-assessable',
+        reasons: ['latest-is-base', 'goal-not-met', 'base-substituted', 'stale'],
+        level: { value: { state: 'not-met', value: '82' } },
+        pace: { reason: 'latest-is-base' },
+      });
+    },
+  );
+
   test('declared missing in every year is no data, with that reason', () => {
     expect(judge(goal, { 2020: { value: null, status: 'L' }, 2024: { value: null, status: 'O' } })).toMatchObject({
       status: 'no-data',

@@ -1,4 +1,4 @@
-import type { Criterion } from '../model/plan.js';
+import type { Criterion } from '../model/criterion.js';
 import { findIndicator } from '../plan/find-indicator.js';
 import type { CriterionContext } from './criterion-context.js';
 import { goalRange } from './goal-range.js';

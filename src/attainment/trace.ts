@@ -1,7 +1,8 @@
 import type { ObservedPoint } from '../dataset/observed-series.js';
 import type { Evidence } from '../model/observation.js';
 import type { UnavailableReason } from '../model/outcome.js';
-import type { CriterionKind, Indicator, Stage } from '../model/plan.js';
+import type { CriterionKind, Stage } from '../model/criterion.js';
+import type { Indicator } from '../model/plan.js';
 import type { DecimalText, Interpretation } from '../model/text.js';
 import type { AttainmentSettings } from './settings.js';
 import type { Status } from './status.js';

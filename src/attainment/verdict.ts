@@ -1,5 +1,5 @@
 import type { Outcome } from '../model/outcome.js';
-import type { CriterionKind } from '../model/plan.js';
+import type { CriterionKind } from '../model/criterion.js';
 import type { PredictionInterval } from '../model/projection.js';
 import type { DecimalText } from '../model/text.js';
 import type { Unit } from '../model/unit.js';

@@ -2,7 +2,7 @@ import { levelLabels, statusLabels, trendLabels } from '../attainment/labels.js'
 import type { CriterionVerdict, Outlook } from '../attainment/verdict.js';
 import { roundDecimal } from '../exact/round-decimal.js';
 import { subtractDecimals } from '../exact/subtract-decimals.js';
-import type { Criterion } from '../model/plan.js';
+import type { Criterion } from '../model/criterion.js';
 import type { Language } from '../model/text.js';
 import { units } from '../model/unit.js';
 

@@ -12,7 +12,8 @@ import { zhongweiPlan } from '../plan/zhongwei-plan.js';
 import { detectWarnings } from '../warning/detect-warnings.js';
 import type { Advice } from '../warning/advice/advice.js';
 import { severity } from '../warning/severity.js';
-import type { Grade, Warning } from '../warning/warning.js';
+import type { Grade } from '../warning/grade.js';
+import type { Warning } from '../warning/warning.js';
 
 const published = fileURLToPath(new URL('../../data/observations.csv', import.meta.url));
 let folder = '';

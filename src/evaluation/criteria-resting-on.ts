@@ -1,5 +1,6 @@
 import type { Observation } from '../model/observation.js';
-import type { Criterion, Plan } from '../model/plan.js';
+import type { Criterion } from '../model/criterion.js';
+import type { Plan } from '../model/plan.js';
 import { planIndex } from '../plan/plan-index.js';
 
 /** What names a series of observations; absent parts mean everybody. */

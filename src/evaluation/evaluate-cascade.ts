@@ -2,7 +2,8 @@ import type { EvaluateCriterionOptions } from '../attainment/evaluate-criterion-
 import { judgeInContext } from '../attainment/judge-in-context.js';
 import type { Dataset } from '../dataset/dataset.js';
 import type { HigherGoal } from '../model/higher-goal.js';
-import type { Area, Criterion, Plan } from '../model/plan.js';
+import type { Criterion } from '../model/criterion.js';
+import type { Area, Plan } from '../model/plan.js';
 import { findArea } from '../plan/find-area.js';
 import { planIndex } from '../plan/plan-index.js';
 import { type VerdictRow, verdictRow } from './verdict-row.js';

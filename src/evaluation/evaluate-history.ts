@@ -1,7 +1,7 @@
 import type { EvaluateCriterionOptions } from '../attainment/evaluate-criterion-options.js';
 import { judgeInContext } from '../attainment/judge-in-context.js';
 import type { Dataset } from '../dataset/dataset.js';
-import type { Criterion } from '../model/plan.js';
+import type { Criterion } from '../model/criterion.js';
 import { type VerdictRow, verdictRow } from './verdict-row.js';
 import { planContext } from './plan-context.js';
 

@@ -1,7 +1,8 @@
 import type { CriterionContext } from '../attainment/criterion-context.js';
 import { judgeInContext } from '../attainment/judge-in-context.js';
 import type { CriterionVerdict } from '../attainment/verdict.js';
-import type { Criterion, Plan } from '../model/plan.js';
+import type { Criterion } from '../model/criterion.js';
+import type { Plan } from '../model/plan.js';
 import { assembleEvaluation } from './assemble-evaluation.js';
 import type { MeasureVerdict, PlanEvaluation } from './plan-evaluation.js';
 import { rollUpTarget } from './roll-up-target.js';

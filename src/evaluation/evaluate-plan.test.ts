@@ -3,7 +3,8 @@ import { city, criterionOf, mountain, syntheticPlan } from '../../test/support/a
 import { createDataset } from '../dataset/create-dataset.js';
 import { isPlanError } from '../errors/is-plan-error.js';
 import type { Observation } from '../model/observation.js';
-import type { Criterion, Plan } from '../model/plan.js';
+import type { Criterion } from '../model/criterion.js';
+import type { Plan } from '../model/plan.js';
 import { evaluatePlan } from './evaluate-plan.js';
 
 const text = { zh: '目标', en: 'goal' };

@@ -1,7 +1,7 @@
 import { describe, expectTypeOf, test } from 'vitest';
 import type { Observation, ObservationColumns } from './observation.js';
 import { type Outcome, ok, type UnavailableReason, unavailable } from './outcome.js';
-import type { Criterion, MilestoneCriterion } from './plan.js';
+import type { Criterion, MilestoneCriterion } from './criterion.js';
 import type { Unit } from './unit.js';
 
 describe('an outcome', () => {

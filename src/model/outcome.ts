@@ -11,6 +11,8 @@ export type UnavailableReason =
   | 'declared-missing'
   /** Only the base is known; nothing was reported since. */
   | 'no-observation-since-base'
+  /** A later year stands in for the baseline year; its figure is the latest, too, so there is nothing to compare it with. */
+  | 'latest-is-base'
   /** No observation in the baseline year nor within the years allowed around it. */
   | 'no-base'
   /** The base already equals the goal, so progress towards it is not defined. */

@@ -1,5 +1,6 @@
 import type { Sex, Urbanisation } from '../model/observation.js';
-import type { Criterion, Indicator, Plan, Selection } from '../model/plan.js';
+import type { Criterion } from '../model/criterion.js';
+import type { Indicator, Plan, Selection } from '../model/plan.js';
 
 /** What has to be reported of an indicator in an area. */
 export interface DataNeeds {

@@ -276,9 +276,9 @@ describe('records', () => {
       ['health', 'done'],
       ['education', 'not-dated'],
     ]);
-    expect(named.unused).toEqual([{ row: 1, reason: 'office-missing' }]);
+    expect(named.unused).toEqual([{ row: 1, reason: 'office-missing', ...report }]);
     const together = dutyCalendar(zhongweiPlan, bySome);
-    expect(together.unused).toEqual([{ row: 0, reason: 'office-not-named' }]);
+    expect(together.unused).toEqual([{ row: 0, reason: 'office-not-named', ...record }]);
     expect(of(together.own.occurrences, report.duty).state).toBe('done');
   });
 
@@ -313,7 +313,23 @@ describe('records', () => {
       asOfDay: '2026-12-31',
       records: [record as DoneDuty],
     });
-    expect(unused).toEqual(reason === undefined ? [] : [{ row: 0, reason }]);
+    expect(unused).toMatchObject(reason === undefined ? [] : [{ row: 0, reason }]);
+  });
+
+  test.each<[string, unknown, object]>([
+    ['what the record says it is', { ...report, id: 'r-1', area: '999999' }, { ...report, id: 'r-1', area: '999999' }],
+    [
+      'its paper, body and office',
+      { product: 'x', area: city, body: 'b', office: 'o', date: '2025-01-20' },
+      { product: 'x', area: city, body: 'b', office: 'o', date: '2025-01-20' },
+    ],
+    ['nothing of a wrong type', { ...report, id: 7, date: 20250120, year: 2024.5 }, { duty: report.duty, area: city }],
+    ['nothing that a record does not have', { ...report, duty: 'x', note: 'n' }, { ...report, duty: 'x' }],
+    ['nothing of what is no record', 'member-yearly-report', {}],
+  ])('say %s', (_, record, words) => {
+    const records = [record as DoneDuty];
+    const { unused } = dutyCalendar(zhongweiPlan, { area: city, year: 2024, asOfDay: '2026-12-31', records });
+    expect(unused).toEqual([{ row: 0, reason: unused[0]?.reason, ...words }]);
   });
 });
 

@@ -87,10 +87,24 @@ export type UnusedRecordReason =
   /** The duty or product does not come on the occasion that the record names. */
   | 'occasion-does-not-apply';
 
-/** A record that was not used: its position among those given, and why. */
+/**
+ * A record that was not used: its position among those given, why, and what it says it is. Of its own words those stand here
+ * that have the type they should have, as they were given: they may name what the plan does not know.
+ */
 export interface UnusedRecord {
   readonly row: number;
   readonly reason: UnusedRecordReason;
+  /** Where the record has one, as those of a record log have. */
+  readonly id?: string;
+  readonly duty?: string;
+  readonly product?: string;
+  readonly area?: string;
+  readonly body?: string;
+  readonly office?: string;
+  /** The reporting year that it names. */
+  readonly year?: number;
+  /** The day on which it says that it was done. */
+  readonly date?: string;
 }
 
 /** The duties of one area in one reporting year, as they stand on one day. Plain data. */

@@ -55,9 +55,20 @@ export function indexDoneDuties(records: Iterable<DoneDuty>, frame: RecordFrame)
       const earlier = target.get(key);
       if (earlier === undefined || record.date < earlier) target.set(key, record.date);
     });
-    if (reason !== undefined) unused.push({ row, reason });
+    if (reason !== undefined) unused.push({ row, reason, ...wordsOf(record) });
   }
   return { duties, products, unused };
+}
+
+const TEXTS = ['id', 'duty', 'product', 'area', 'body', 'office', 'date'] as const;
+
+/** What a record says it is, for whoever has to find it again; nothing of another type than it should have. */
+function wordsOf(record: unknown): Omit<UnusedRecord, 'row' | 'reason'> {
+  if (typeof record !== 'object' || record === null) return {};
+  const given = record as Readonly<Record<string, unknown>>;
+  const texts = TEXTS.flatMap((name) => (typeof given[name] === 'string' ? [[name, given[name]] as const] : []));
+  const { year } = given as { readonly year?: unknown };
+  return { ...Object.fromEntries(texts), ...(Number.isInteger(year) ? { year: year as number } : {}) };
 }
 
 /** Every duty that a body of a level bears, as 'level|body|duty'. */

@@ -64,12 +64,10 @@ export {
   budgetEntryLabels,
   fundSourceLabels,
   mismatchLabels,
-  moneyGradeLabels,
 } from './money/money-labels.js';
 export {
   defaultMoneySettings,
   type MismatchCode,
-  type MoneyGrade,
   type MoneySettings,
 } from './money/money-settings.js';
 export type { BudgetGrouping } from './money/parts-of-line.js';
@@ -136,6 +134,8 @@ export { type SurveyGap, surveyGaps } from './survey-gaps.js';
 export { type TemplateRow, templateRows } from './template-rows.js';
 export { type ToICalendarOptions, toICalendar } from './to-icalendar.js';
 export { type Vintage, type Vintages, vintagesOf } from './vintages-of.js';
+export { gradeLabels } from '../warning/labels.js';
+export type { Grade } from '../warning/grade.js';
 export { tableToCsv } from './report/render/table-to-csv.js';
 export { type StatisticsVolume, type StatisticsVolumeOptions, statisticsVolume } from './report/statistics-volume.js';
 export type { VolumeColumn } from './report/volume/volume-columns.js';

@@ -1,4 +1,5 @@
-import type { Criterion, Plan } from '../model/plan.js';
+import type { Criterion } from '../model/criterion.js';
+import type { Plan } from '../model/plan.js';
 import type { Text } from '../model/text.js';
 import { findMeasure } from '../plan/find-measure.js';
 import { findRecord } from '../plan/find-record.js';

@@ -33,6 +33,7 @@ const CURED_BY_FIGURES: ReadonlySet<VerdictReason> = new Set<VerdictReason>([
   'only-before-baseline',
   'declared-missing',
   'no-observation-since-base',
+  'latest-is-base',
   'no-base',
   'no-comparison',
   'members-missing',

@@ -1,14 +1,13 @@
 import { tryParsePeriod } from '../calendar/try-parse-period.js';
 import { notAMoment } from '../errors/monitoring-messages.js';
 import { PlanError } from '../errors/plan-error.js';
-import { reasonLabels } from '../attainment/reason-labels.js';
 import { type Outcome, ok, unavailable } from '../model/outcome.js';
 import type { Plan } from '../model/plan.js';
 import type { Language } from '../model/text.js';
 import { findArea } from '../plan/find-area.js';
 import { findBody } from '../plan/find-body.js';
 import { planIndex } from '../plan/plan-index.js';
-import type { DutyOccurrence } from './duty-occurrence.js';
+import type { DueDay, DutyOccurrence } from './duty-occurrence.js';
 import { foldLine } from './fold-line.js';
 import { dutyStateLabels } from './labels.js';
 
@@ -87,7 +86,7 @@ function event(plan: Plan, occurrence: DutyOccurrence, stamp: string, language: 
     `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${due.value.day.replaceAll('-', '')}`,
     `SUMMARY:${escapeText(language === 'zh' ? `${place}：${title}` : `${place}: ${title}`)}`,
-    `DESCRIPTION:${escapeText(describe(plan, occurrence, language).join('\n'))}`,
+    `DESCRIPTION:${escapeText(describe(plan, occurrence, due.value, language).join('\n'))}`,
     `CATEGORIES:${escapeText(dutyStateLabels[state][language])}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
@@ -103,8 +102,8 @@ const WORDS = {
   movedTo: { zh: '遇休息日顺延至', en: 'A day off, moved to' },
 } as const;
 
-function describe(plan: Plan, occurrence: DutyOccurrence, language: Language): string[] {
-  const { body, office, to, period, due, state } = occurrence;
+function describe(plan: Plan, occurrence: DutyOccurrence, due: DueDay, language: Language): string[] {
+  const { body, office, to, period, state } = occurrence;
   const line = (word: keyof typeof WORDS, text: string): string =>
     `${WORDS[word][language]}${language === 'zh' ? '：' : ': '}${text}`;
   const place = (code: string | undefined): string => (code === undefined ? '' : findArea(plan, code).title[language]);
@@ -115,12 +114,8 @@ function describe(plan: Plan, occurrence: DutyOccurrence, language: Language): s
     line('bearer', who),
     ...(recipients.length === 0 ? [] : [line('recipient', recipients.join(language === 'zh' ? '；' : '; '))]),
     ...(period === 'once' ? [] : [line('year', String(period))]),
-    ...(due.status === 'ok'
-      ? [
-          line(due.value.basis, due.value.movedFrom ?? due.value.day),
-          ...(due.value.movedFrom === undefined ? [] : [line('movedTo', due.value.day)]),
-        ]
-      : [reasonLabels[due.reason][language]]),
+    line(due.basis, due.movedFrom ?? due.day),
+    ...(due.movedFrom === undefined ? [] : [line('movedTo', due.day)]),
     dutyStateLabels[state][language],
   ];
 }

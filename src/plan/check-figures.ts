@@ -1,7 +1,8 @@
 import { compareDecimals } from '../exact/compare-decimals.js';
 import { multiplyByPowerOfTen } from '../exact/multiply-by-power-of-ten.js';
 import type { HigherGoal } from '../model/higher-goal.js';
-import type { Criterion, Indicator } from '../model/plan.js';
+import type { Criterion } from '../model/criterion.js';
+import type { Indicator } from '../model/plan.js';
 import { type UnitDefinition, units } from '../model/unit.js';
 import type { PlanCheck } from './plan-problem.js';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Criterion, Plan } from '../model/plan.js';
+import type { Criterion } from '../model/criterion.js';
+import type { Plan } from '../model/plan.js';
 import { checkPlan } from './check-plan.js';
 import { zhongweiPlan } from './zhongwei-plan.js';
 

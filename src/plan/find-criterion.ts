@@ -1,4 +1,5 @@
-import type { Criterion, Plan } from '../model/plan.js';
+import type { Criterion } from '../model/criterion.js';
+import type { Plan } from '../model/plan.js';
 import { findRecord } from './find-record.js';
 import { planIndex } from './plan-index.js';
 

@@ -1,5 +1,6 @@
-import type { Approval, Body, Duty, Product } from '../model/machinery.js';
-import type { Area, ContextIndicator, Criterion, Indicator, Measure, Office, Plan, Target } from '../model/plan.js';
+import type { Body, Duty, Product } from '../model/machinery.js';
+import type { Criterion } from '../model/criterion.js';
+import type { Area, ContextIndicator, Indicator, Measure, Office, Plan, Target } from '../model/plan.js';
 
 /** A plan's records by id. */
 export interface PlanIndex {
@@ -14,7 +15,6 @@ export interface PlanIndex {
   readonly bodies: ReadonlyMap<string, Body>;
   readonly duties: ReadonlyMap<string, Duty>;
   readonly products: ReadonlyMap<string, Product>;
-  readonly approvals: ReadonlyMap<string, Approval>;
   readonly offices: ReadonlyMap<string, Office>;
   /** Counties directly or indirectly inside an area, in the order of the plan; a county is inside itself. */
   readonly counties: ReadonlyMap<string, readonly Area[]>;
@@ -52,7 +52,6 @@ function buildIndex(plan: Plan): PlanIndex {
     bodies: byKey(plan.machinery?.bodies ?? [], (body) => body.id),
     duties: byKey(plan.machinery?.duties ?? [], (duty) => duty.id),
     products: byKey(plan.machinery?.products ?? [], (product) => product.id),
-    approvals: byKey(plan.machinery?.approvals ?? [], (approval) => approval.id),
     offices: byKey(plan.offices ?? [], (office) => office.id),
     counties: countiesByAncestor(plan, areas),
   };

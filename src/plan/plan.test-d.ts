@@ -1,6 +1,7 @@
 import { describe, expectTypeOf, test } from 'vitest';
 import type { ZhongweiIds, ZhongweiTargetId } from '../../data/zhongwei-ids.js';
-import type { Area, Criterion, Plan } from '../model/plan.js';
+import type { Criterion } from '../model/criterion.js';
+import type { Area, Plan } from '../model/plan.js';
 import { findArea } from './find-area.js';
 import { findCriterion } from './find-criterion.js';
 import { findIndicator } from './find-indicator.js';

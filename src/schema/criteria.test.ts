@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isPlanError } from '../errors/is-plan-error.js';
-import type { CriterionKind } from '../model/plan.js';
+import type { CriterionKind } from '../model/criterion.js';
 import { zhongweiPlan } from '../plan/zhongwei-plan.js';
 import { parsePlan } from './parse-plan.js';
 

@@ -3,7 +3,8 @@ import { lastDay } from '../calendar/last-day.js';
 import { notADate, notAnArray, notOneOf, textMissing } from '../errors/messages.js';
 import { PlanError } from '../errors/plan-error.js';
 import { grades } from './grades.js';
-import type { Warning, WarningAct } from './warning.js';
+import type { WarningAct } from './warning-act.js';
+import type { Warning } from './warning.js';
 
 const ACTS: readonly string[] = ['acknowledged', 'overridden'];
 const TEXTS = ['target', 'area', 'by', 'reason'] as const;

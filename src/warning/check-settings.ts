@@ -1,7 +1,7 @@
 import { outOfRange } from '../errors/messages.js';
 import { PlanError } from '../errors/plan-error.js';
 import { defaultWarningSettings } from './settings.js';
-import type { WarningSettings } from './warning.js';
+import type { WarningSettings } from './settings.js';
 
 /**
  * The thresholds with the defaults of whatever is not replaced.

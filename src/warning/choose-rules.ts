@@ -2,7 +2,7 @@ import { notOneOf, outOfRange } from '../errors/messages.js';
 import { PlanError } from '../errors/plan-error.js';
 import type { ChosenRules } from './rules-to-run.js';
 import { warningRules } from './warning-rules.js';
-import type { RuleId, RuleParameters } from './warning.js';
+import type { RuleId, RuleParameters } from './rule-parameters.js';
 
 /** Rules to be switched off (`false`), or run with other figures than the defaults. */
 export type RuleChoices = { readonly [Rule in RuleId]?: false | Partial<RuleParameters[Rule]> };

@@ -14,7 +14,7 @@ const FALSE_ALARMS = 2;
  *
  * The earlier years give a line whose slope is shrunk by its own noise. Where counts are published the noise is known: the
  * latest count is held against a negative binomial distribution around the line, so that a handful of events is judged
- * exactly; unless the earlier years scatter more than counting explains (chi-square, 5 %), for then the series has noise of
+ * exactly; unless the earlier years scatter more than counting explains (chi-square, 2 %), for then the series has noise of
  * another kind. Without counts the noise is learnt from the earlier years by robust means, and the multiplier is a Student-like
  * one: 31 standard deviations with four earlier years, 6 with eight, 5 with twelve and more, where 3.1 do if the noise is known.
  *

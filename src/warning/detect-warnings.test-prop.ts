@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { city, type Clause, mountain, plainEast, plainWest } from '../../test/support/attainment-plan.js';
 import { type Parts, warn } from '../../test/support/warning-plan.js';
 import type { Observation } from '../model/observation.js';
-import type { Signal } from './warning.js';
+import type { Signal } from './signal.js';
 
 const parts: Parts = {
   goals: [

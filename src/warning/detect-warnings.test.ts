@@ -5,7 +5,8 @@ import { zhongweiPlan } from '../plan/zhongwei-plan.js';
 import { createDataset } from '../dataset/create-dataset.js';
 import { evaluatePlan } from '../evaluation/evaluate-plan.js';
 import { detectWarnings } from './detect-warnings.js';
-import type { Warning, WarningAct } from './warning.js';
+import type { WarningAct } from './warning-act.js';
+import type { Warning } from './warning.js';
 
 const floor: Clause = { kind: 'at-least', value: '90' };
 const burden: Clause = { kind: 'at-most', value: '10', indicator: 'burden' };

@@ -17,7 +17,9 @@ import { rulesToRun } from './rules-to-run.js';
 import { type RuleFindings, runRules } from './run-rules.js';
 import { severity } from './severity.js';
 import { signalSeries } from './signal-series.js';
-import type { Warning, WarningAct, WarningSettings } from './warning.js';
+import type { WarningSettings } from './settings.js';
+import type { WarningAct } from './warning-act.js';
+import type { Warning } from './warning.js';
 
 /** What warnings are detected with. */
 export interface DetectWarningsOptions {

@@ -2,7 +2,11 @@ import type { PlanEvaluation, TargetVerdict } from '../evaluation/plan-evaluatio
 import { holdGrade } from './hold-grade.js';
 import type { RuleFindings } from './run-rules.js';
 import { severity } from './severity.js';
-import type { EarlierWarning, Grade, NotEvaluated, Signal, Warning, WarningAct, WarningSettings } from './warning.js';
+import type { Grade } from './grade.js';
+import type { WarningSettings } from './settings.js';
+import type { NotEvaluated, Signal } from './signal.js';
+import type { WarningAct } from './warning-act.js';
+import type { EarlierWarning, Warning } from './warning.js';
 import { worseGrade } from './worse-grade.js';
 
 /** Everything about one goal. */

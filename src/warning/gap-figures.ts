@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset/dataset.js';
 import type { SeriesHorizon } from '../dataset/observed-series.js';
 import { yearlyFigures } from '../dataset/yearly-figures.js';
 import { type Outcome, unavailable } from '../model/outcome.js';
-import type { MeasuredCriterion, NarrowGapCriterion } from '../model/plan.js';
+import type { MeasuredCriterion, NarrowGapCriterion } from '../model/criterion.js';
 import { type PairedFigures, pairFigures } from './pair-figures.js';
 
 /** Which gap. */

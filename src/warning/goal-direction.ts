@@ -1,6 +1,6 @@
 import type { Level } from '../attainment/verdict.js';
 import { compareDecimals } from '../exact/compare-decimals.js';
-import type { CriterionKind } from '../model/plan.js';
+import type { CriterionKind } from '../model/criterion.js';
 
 /**
  * Which way leads towards the goal from the level of a verdict.

@@ -1,6 +1,7 @@
 import { defaultWarningSettings } from './settings.js';
 import { timeLeftBand } from './time-left-band.js';
-import type { Grade, WarningSettings } from './warning.js';
+import type { Grade } from './grade.js';
+import type { WarningSettings } from './settings.js';
 
 /** What a grade is read from where only progress and time are known. */
 export interface LagQuestion {

@@ -1,7 +1,8 @@
 import { defaultWarningSettings } from './settings.js';
 import { shiftGrade } from './shift-grade.js';
 import { timeLeftBand } from './time-left-band.js';
-import type { Grade, WarningSettings } from './warning.js';
+import type { Grade } from './grade.js';
+import type { WarningSettings } from './settings.js';
 
 /** What a grade is read from where a probability is known. */
 export interface ProbabilityQuestion {

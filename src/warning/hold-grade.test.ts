@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type HeldGrade, holdGrade } from './hold-grade.js';
-import type { EarlierWarning, Grade } from './warning.js';
+import type { Grade } from './grade.js';
+import type { EarlierWarning } from './warning.js';
 
 interface Year {
   readonly computed?: Grade;

@@ -1,5 +1,7 @@
 import { severity } from './severity.js';
-import type { EarlierWarning, Grade, GradeHold, WarningSettings } from './warning.js';
+import type { Grade } from './grade.js';
+import type { WarningSettings } from './settings.js';
+import type { EarlierWarning, GradeHold } from './warning.js';
 import { worseGrade } from './worse-grade.js';
 
 /** What this year's signals say, and what is known of the year before. */

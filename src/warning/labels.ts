@@ -1,5 +1,8 @@
 import type { Text } from '../model/text.js';
-import type { Grade, GradeHold, Sureness, WarningAct } from './warning.js';
+import type { Grade } from './grade.js';
+import type { Sureness } from './signal.js';
+import type { WarningAct } from './warning-act.js';
+import type { GradeHold } from './warning.js';
 
 /** The words for every grade. */
 export const gradeLabels: Readonly<Record<Grade, Text>> = {

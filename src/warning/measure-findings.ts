@@ -1,6 +1,7 @@
 import type { RuleFindings } from './run-rules.js';
 import { severity } from './severity.js';
-import type { Grade, NotEvaluated, Signal } from './warning.js';
+import type { Grade } from './grade.js';
+import type { NotEvaluated, Signal } from './signal.js';
 import { warningRules } from './warning-rules.js';
 
 /** The most urgent grade that a measure can give a goal. Ours. */

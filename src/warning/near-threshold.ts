@@ -1,5 +1,5 @@
 import type { JudgedDeparture } from './judged-departure.js';
-import type { WarningSettings } from './warning.js';
+import type { WarningSettings } from './settings.js';
 
 /**
  * Whether a finding lies so near its thresholds that a grade of the year before does not fall.

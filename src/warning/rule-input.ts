@@ -3,10 +3,15 @@ import type { VerdictReason } from '../attainment/status.js';
 import type { Dataset } from '../dataset/dataset.js';
 import type { SeriesHorizon } from '../dataset/observed-series.js';
 import type { Outcome } from '../model/outcome.js';
-import type { Criterion, Indicator } from '../model/plan.js';
+import type { Criterion } from '../model/criterion.js';
+import type { Indicator } from '../model/plan.js';
 import type { JudgedFigures } from './judged-figures.js';
 import type { SignalInput } from './signal-series.js';
-import type { Grade, RuleId, SignalEvidence, Sureness, WarningSettings } from './warning.js';
+import type { Grade } from './grade.js';
+import type { RuleId } from './rule-parameters.js';
+import type { WarningSettings } from './settings.js';
+import type { SignalEvidence } from './signal-evidence.js';
+import type { Sureness } from './signal.js';
 
 /** What a rule looks at: one clause in one area, with everything already worked out. */
 export interface RuleInput {

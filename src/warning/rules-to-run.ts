@@ -12,7 +12,7 @@ import { milestoneWithoutEvidence } from './rules/milestone-without-evidence.js'
 import { relapse } from './rules/relapse.js';
 import { reversal } from './rules/reversal.js';
 import { volatile } from './rules/volatile.js';
-import type { RuleId, RuleParameters } from './warning.js';
+import type { RuleId, RuleParameters } from './rule-parameters.js';
 import { warningRules } from './warning-rules.js';
 
 /** The parameters that every rule is run with; a rule that is absent is switched off. */

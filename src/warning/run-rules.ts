@@ -1,7 +1,9 @@
 import type { RuleInput } from './rule-input.js';
 import type { RuleToRun } from './rules-to-run.js';
 import { severity } from './severity.js';
-import type { Grade, NotEvaluated, RuleId, Signal, SignalOf } from './warning.js';
+import type { Grade } from './grade.js';
+import type { RuleId } from './rule-parameters.js';
+import type { NotEvaluated, Signal, SignalOf } from './signal.js';
 import { worseGrade } from './worse-grade.js';
 
 /** What the rules found in one clause. */

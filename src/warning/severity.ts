@@ -1,4 +1,4 @@
-import type { Grade } from './warning.js';
+import type { Grade } from './grade.js';
 
 const SEVERITIES: Readonly<Record<Grade, number>> = { red: 4, orange: 3, yellow: 2, blue: 1, grey: 0 };
 

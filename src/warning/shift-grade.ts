@@ -1,4 +1,4 @@
-import type { Grade } from './warning.js';
+import type { Grade } from './grade.js';
 
 /** The coloured grades, most urgent first. */
 const COLOURS = ['red', 'orange', 'yellow', 'blue'] as const satisfies readonly Grade[];

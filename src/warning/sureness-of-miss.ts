@@ -1,6 +1,6 @@
 import type { CriterionVerdict } from '../attainment/verdict.js';
 import { type Outcome, ok, unavailable } from '../model/outcome.js';
-import type { Sureness } from './warning.js';
+import type { Sureness } from './signal.js';
 
 /**
  * How sure it is that the goal is missed, given counting and sampling.

@@ -1,4 +1,4 @@
-import type { WarningSettings } from './warning.js';
+import type { WarningSettings } from './settings.js';
 
 /**
  * Whether the time to a deadline is short, middling or long.

@@ -1,5 +1,5 @@
 import type { Text } from '../model/text.js';
-import type { RuleId, RuleParameters } from './warning.js';
+import type { RuleId, RuleParameters } from './rule-parameters.js';
 
 /** What a rule cannot be evaluated without. */
 export type RuleNeed =

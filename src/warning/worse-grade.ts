@@ -1,5 +1,5 @@
 import { severity } from './severity.js';
-import type { Grade } from './warning.js';
+import type { Grade } from './grade.js';
 
 /**
  * The more urgent of two grades.

@@ -3,7 +3,8 @@ import type { EvaluateCriterionOptions } from '../../src/attainment/evaluate-cri
 import type { CriterionVerdict } from '../../src/attainment/verdict.js';
 import { createDataset } from '../../src/dataset/create-dataset.js';
 import type { Observation } from '../../src/model/observation.js';
-import type { Area, Criterion, Indicator, Plan } from '../../src/model/plan.js';
+import type { Criterion } from '../../src/model/criterion.js';
+import type { Area, Indicator, Plan } from '../../src/model/plan.js';
 
 /** Everything here is synthetic: no such plan, area or figure exists. */
 const text = (words: string) => ({ zh: words, en: words });

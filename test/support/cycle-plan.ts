@@ -1,5 +1,6 @@
 import type { Observation } from '../../src/model/observation.js';
-import type { Criterion, Indicator, Plan } from '../../src/model/plan.js';
+import type { Criterion } from '../../src/model/criterion.js';
+import type { Indicator, Plan } from '../../src/model/plan.js';
 import { city, criterionOf, syntheticPlan } from './attainment-plan.js';
 
 /** Everything here is synthetic: no such plan, office, indicator or figure exists. */

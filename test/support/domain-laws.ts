@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultStages } from '../../data/stages.js';
-import type { Criterion, Indicator, Measure, Target } from '../../src/model/plan.js';
+import type { Criterion } from '../../src/model/criterion.js';
+import type { Indicator, Measure, Target } from '../../src/model/plan.js';
 import { zhongweiPlan } from '../../src/plan/zhongwei-plan.js';
 
 /** A domain as it is entered, and what its test types in anew from the plan's text. */

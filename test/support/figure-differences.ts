@@ -1,5 +1,6 @@
 import { compareDecimals } from '../../src/exact/compare-decimals.js';
-import type { Criterion, Measure, Plan, Target } from '../../src/model/plan.js';
+import type { Criterion } from '../../src/model/criterion.js';
+import type { Measure, Plan, Target } from '../../src/model/plan.js';
 
 /** One figure as it was read in the plan's text. */
 interface FigureRow {

@@ -9,7 +9,7 @@ import { compareEvaluations } from '../../src/evaluation/compare-evaluations.js'
 import type { PlanEvaluation } from '../../src/evaluation/plan-evaluation.js';
 import { multiplyDecimals } from '../../src/exact/multiply-decimals.js';
 import type { Observation } from '../../src/model/observation.js';
-import type { NarrowGapCriterion } from '../../src/model/plan.js';
+import type { NarrowGapCriterion } from '../../src/model/criterion.js';
 import type { MonitoringRecord } from '../../src/model/record.js';
 import { planIndex } from '../../src/plan/plan-index.js';
 import type { MeasureEffect } from '../../src/monitoring/report/measure-effect.js';

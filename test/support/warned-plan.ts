@@ -5,7 +5,8 @@ import type { Plan } from '../../src/model/plan.js';
 import type { Advice, StepDownCondition } from '../../src/warning/advice/advice.js';
 import { adviseOn } from '../../src/warning/advice/advise-on.js';
 import { detectWarnings } from '../../src/warning/detect-warnings.js';
-import type { Grade, Warning } from '../../src/warning/warning.js';
+import type { Grade } from '../../src/warning/grade.js';
+import type { Warning } from '../../src/warning/warning.js';
 import { type Clause, city, criterionOf, type Points, rowsOf, syntheticPlan } from './attainment-plan.js';
 
 /** Everything here is synthetic: no such goal, measure, body or figure exists. */

@@ -3,9 +3,12 @@ import type { Dataset } from '../../src/dataset/dataset.js';
 import { evaluatePlan, type EvaluatePlanOptions } from '../../src/evaluation/evaluate-plan.js';
 import type { PlanEvaluation } from '../../src/evaluation/plan-evaluation.js';
 import type { Observation } from '../../src/model/observation.js';
-import type { Criterion, Plan } from '../../src/model/plan.js';
+import type { Criterion } from '../../src/model/criterion.js';
+import type { Plan } from '../../src/model/plan.js';
 import { detectWarnings, type DetectWarningsOptions } from '../../src/warning/detect-warnings.js';
-import type { RuleId, Signal, SignalOf, Warning } from '../../src/warning/warning.js';
+import type { RuleId } from '../../src/warning/rule-parameters.js';
+import type { Signal, SignalOf } from '../../src/warning/signal.js';
+import type { Warning } from '../../src/warning/warning.js';
 import { city, type Clause, criterionOf, syntheticPlan } from './attainment-plan.js';
 
 /** Everything here is synthetic: no such plan, area or figure exists. */

@@ -6,6 +6,7 @@ const REPORTABLE: ReadonlySet<VerdictReason> = new Set<UnavailableReason>([
   'only-before-baseline',
   'declared-missing',
   'no-observation-since-base',
+  'latest-is-base',
   'no-base',
   'no-comparison',
   'members-missing',

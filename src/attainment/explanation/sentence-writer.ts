@@ -1,4 +1,5 @@
-import type { Criterion, Indicator, Plan } from '../../model/plan.js';
+import type { Criterion } from '../../model/criterion.js';
+import type { Indicator, Plan } from '../../model/plan.js';
 import type { Language } from '../../model/text.js';
 import { planIndex } from '../../plan/plan-index.js';
 import type { CriterionVerdict } from '../verdict.js';

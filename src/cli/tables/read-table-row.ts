@@ -1,10 +1,8 @@
-import { tryParsePeriod } from '../../calendar/try-parse-period.js';
-import { firstMissingStatus, statuses } from '../../dataset/dataset.js';
-import { createReadRow, expectedRow, readRow } from '../../dataset/read-row.js';
 import { compareDecimals } from '../../exact/compare-decimals.js';
 import type { Observation } from '../../model/observation.js';
 import type { ContextIndicator, Indicator } from '../../model/plan.js';
 import type { ColumnMeaning } from './column-names.js';
+import { declaresMissing } from './declares-missing.js';
 import { halfWidth } from './half-width.js';
 import type { NameIndex } from './name-index.js';
 import { nearestName } from './nearest-name.js';
@@ -14,6 +12,7 @@ import { readDay } from './read-day.js';
 import { type Figure, readFigure } from './read-figure.js';
 import type { TableLayout } from './read-header.js';
 import { readUnit, unitSpellings } from './read-unit.js';
+import { rowProblem } from './row-problem.js';
 import type { UnplacedFinding } from './table-finding.js';
 
 /** A figure of a row, and the column that it stands in, from 0. */
@@ -116,7 +115,7 @@ export function readTableRow(
       report('coded-not-carried-out', 'warning', column, () => ({ received: CODED_NOT_CARRIED_OUT })),
     );
     const observation = toObservation(figure, { ...shared, period, ...(unit === undefined ? {} : { unit }) });
-    const problem = problemOf(figure, observation, text, indicator);
+    const problem = rowProblem(figure, observation, text, indicator);
     if (problem !== undefined) {
       report(problem.code, 'error', columnOf(problem.field, column, layout), () => problem.details);
       refused += 1;
@@ -198,43 +197,6 @@ function toObservation(figure: Figure, fields: Partial<Record<keyof Observation,
   else if (figure.kind === 'not-carried-out') observation['status'] = 'L';
   // Untrusted text: whatever is not checked before, readRow checks.
   return observation as unknown as Observation;
-}
-
-interface RowProblem {
-  readonly code: UnplacedFinding['code'];
-  readonly field: keyof Observation;
-  readonly details: UnplacedFinding['details'];
-}
-
-function problemOf(
-  figure: Figure,
-  observation: Observation,
-  text: string,
-  indicator: Indicator | ContextIndicator,
-): RowProblem | undefined {
-  const received = text.slice(0, 80);
-  if (tryParsePeriod(observation.period) === undefined) {
-    return { code: 'not-a-period', field: 'period', details: { received: observation.period.slice(0, 80) } };
-  }
-  if (figure.kind === 'unreadable') return { code: 'not-a-number', field: 'value', details: { received } };
-  if (figure.kind === 'ambiguous') return { code: 'ambiguous-separator', field: 'value', details: { received } };
-  if (figure.kind === 'figure' && figure.unit !== undefined && observation.unit !== figure.unit) {
-    const details = { received: figure.unit, expected: observation.unit ?? '' };
-    return { code: 'unit-disagrees', field: 'value', details };
-  }
-  // A figure that is missing without a reason is no row yet; whether the rest of the row can be read is checked all the same.
-  const undeclared = figure.kind === 'missing' && !declaresMissing(observation.status);
-  const checked = undeclared && isStatus(observation.status) ? { ...observation, status: 'O' as const } : observation;
-  const refusal = readRow(checked, expectedRow(indicator), createReadRow());
-  return refusal === undefined ? undefined : { code: refusal.reason, field: refusal.field, details: refusal.details };
-}
-
-function isStatus(status: string | undefined): boolean {
-  return status === undefined || statuses.some((known) => known === status);
-}
-
-function declaresMissing(status: string | undefined): boolean {
-  return statuses.findIndex((known) => known === status) >= firstMissingStatus;
 }
 
 /** A numerator, denominator or standard error as a number; as it stands where it is none, for the dataset to say so. */

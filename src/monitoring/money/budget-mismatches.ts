@@ -4,17 +4,20 @@ import type { BudgetLine } from '../../model/budget.js';
 import { type Outcome, ok, unavailable } from '../../model/outcome.js';
 import { findArea } from '../../plan/find-area.js';
 import { findTarget } from '../../plan/find-target.js';
+import { severity } from '../../warning/severity.js';
+import { shiftGrade } from '../../warning/shift-grade.js';
+import type { Grade } from '../../warning/grade.js';
 import type { Budget } from './budget-book.js';
 import { goalsOfLine } from './goals-of-line.js';
 import { isBelowPace } from './is-below-pace.js';
 import { type GoalPerformance, linePerformance } from './line-performance.js';
 import { type LineMoney, lineMoney } from './line-money.js';
-import { defaultMoneySettings, type MismatchCode, type MoneyGrade, type MoneySettings } from './money-settings.js';
+import { defaultMoneySettings, type MismatchCode, type MoneySettings } from './money-settings.js';
 
 /** One place where money and performance do not go together, with what it rests on. */
 export interface BudgetMismatch {
   readonly code: MismatchCode;
-  readonly grade: MoneyGrade;
+  readonly grade: Grade;
   /** Id of the line; absent for a goal without a line. */
   readonly line?: string;
   /** Ids of the goals concerned. */
@@ -36,12 +39,10 @@ export interface BudgetMismatchesOptions {
   /** ISO day; what became known later is not seen. */
   readonly asOfDay: string;
   /** The grade of each goal in this area, as warnings give it; a goal without one is not judged. */
-  readonly grades?: Readonly<Record<string, MoneyGrade>>;
+  readonly grades?: Readonly<Record<string, Grade>>;
   /** Thresholds and grades; those not given are ours. */
   readonly settings?: Partial<MoneySettings>;
 }
-
-const URGENCY: readonly MoneyGrade[] = ['grey', 'blue', 'yellow', 'orange', 'red'];
 
 /**
  * Where money and performance do not go together: the plan's two controls (双监控) held against each other.
@@ -77,10 +78,10 @@ export function budgetMismatches(budget: Budget, options: BudgetMismatchesOption
       targets: goalsOfLine(budget.plan, line).map(({ target }) => target),
       money: lineMoney(line, asOfDay),
     }));
-  const gradeFor = (code: MismatchCode, targets: readonly string[]): MoneyGrade => {
+  const gradeFor = (code: MismatchCode, targets: readonly string[]): Grade => {
     const base = settings.grades[code];
-    const isRaised = base !== 'grey' && targets.some((id) => gradeOf.get(id) === 'red');
-    return isRaised ? (URGENCY[URGENCY.indexOf(base) + 1] ?? 'red') : base;
+    const isRaised = targets.some((id) => gradeOf.get(id) === 'red');
+    return isRaised ? shiftGrade(base, 1) : base;
   };
 
   const mismatches: BudgetMismatch[] = [];
@@ -111,7 +112,7 @@ export function budgetMismatches(budget: Budget, options: BudgetMismatchesOption
       });
     }
   }
-  return mismatches.toSorted((a, b) => URGENCY.indexOf(b.grade) - URGENCY.indexOf(a.grade));
+  return mismatches.toSorted((a, b) => severity(b.grade) - severity(a.grade));
 }
 
 function codesOf(
@@ -145,7 +146,7 @@ function workOf(
   line: BudgetLine,
   targets: readonly string[],
   performance: readonly Outcome<GoalPerformance>[],
-  gradeOf: ReadonlyMap<string, MoneyGrade>,
+  gradeOf: ReadonlyMap<string, Grade>,
   settings: MoneySettings,
 ): { basis: 'performance-goals' | 'plan-goals'; state: Outcome<'lags' | 'keeps-up'> } {
   if ((line.performance ?? []).length > 0) {

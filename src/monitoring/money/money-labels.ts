@@ -1,7 +1,7 @@
 import type { BudgetEntryKind, FundSource } from '../../model/budget.js';
 import type { Text } from '../../model/text.js';
 import type { AppraisalCaution } from './appraisals-to-weigh.js';
-import type { MismatchCode, MoneyGrade } from './money-settings.js';
+import type { MismatchCode } from './money-settings.js';
 
 /** The words for where money comes from. */
 export const fundSourceLabels: Readonly<Record<FundSource, Text>> = {
@@ -29,15 +29,6 @@ export const mismatchLabels: Readonly<Record<MismatchCode, Text>> = {
   'unspent-late': { zh: '年末仍有大量资金未支出', en: 'much is left late in the year' },
   'appropriation-unknown': { zh: '未填报预算数', en: 'the appropriation was not reported' },
   'spending-unknown': { zh: '未填报支出数或有缺月', en: 'spending was not reported, or not for all months' },
-};
-
-/** The words for the grades. */
-export const moneyGradeLabels: Readonly<Record<MoneyGrade, Text>> = {
-  red: { zh: '红色', en: 'red' },
-  orange: { zh: '橙色', en: 'orange' },
-  yellow: { zh: '黄色', en: 'yellow' },
-  blue: { zh: '蓝色', en: 'blue' },
-  grey: { zh: '灰色', en: 'grey' },
 };
 
 /** The words for what a budget does in spite of an appraisal. */

@@ -1,5 +1,4 @@
-/** How urgent something is: 红 橙 黄 蓝, and 灰 where there is nothing to judge by. The same words as those of warnings. */
-export type MoneyGrade = 'red' | 'orange' | 'yellow' | 'blue' | 'grey';
+import type { Grade } from '../../warning/grade.js';
 
 /**
  * A place where money and performance do not go together.
@@ -34,11 +33,11 @@ export interface MoneySettings {
   /** Late in the year the execution rate should be this at least. Decimal text. */
   readonly lateRate: string;
   /** Grades of a goal that say that it does not get on. */
-  readonly behindGrades: readonly MoneyGrade[];
+  readonly behindGrades: readonly Grade[];
   /** Grades of a goal for which money has to be there. */
-  readonly needyGrades: readonly MoneyGrade[];
+  readonly needyGrades: readonly Grade[];
   /** The grade of each mismatch, before it rises by one step where the line serves a red goal. */
-  readonly grades: Readonly<Record<MismatchCode, MoneyGrade>>;
+  readonly grades: Readonly<Record<MismatchCode, Grade>>;
 }
 
 /**

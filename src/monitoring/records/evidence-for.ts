@@ -1,7 +1,7 @@
 import { notAMilestone } from '../../errors/monitoring-messages.js';
 import { PlanError } from '../../errors/plan-error.js';
 import type { EvidenceRecord } from '../../model/record.js';
-import type { Stage } from '../../model/plan.js';
+import type { Stage } from '../../model/criterion.js';
 import { findCriterion } from '../../plan/find-criterion.js';
 import { type AssessmentComparison, compareAssessments } from './compare-assessments.js';
 import type { RecordLog } from './record-log.js';

@@ -118,6 +118,38 @@ describe('a report', () => {
     }
   });
 
+  test.each([nation, city])(
+    'tells the clauses of measures one by one where they are judged, else together: %s',
+    (area) => {
+      const evaluation = at(area, 2024);
+      const found = sentencesOf(evaluationReport(evaluation, { dataset, kind: 'midterm' }), 'effect-of-measures');
+      const verdicts = evaluation.measures.flatMap(({ criteria }) => criteria);
+      const told = (code: string): string[][] =>
+        found
+          .filter((sentence) => sentence.code === code)
+          .map(({ trace }) => trace.flatMap(({ kind, id }) => (kind === 'criterion' ? [id] : [])));
+      const isUnknown = ({ status }: { status: string }): boolean =>
+        status === 'no-data' || status === 'not-assessable';
+      const idsOf = (some: typeof verdicts): string[] => some.map(({ criterion }) => criterion);
+      expect(told('measure-clause')).toEqual(idsOf(verdicts.filter((one) => !isUnknown(one))).map((id) => [id]));
+      const together = told('measure-clauses-unknown');
+      expect(together.flat().toSorted()).toEqual(idsOf(verdicts.filter(isUnknown)).toSorted());
+      // As many sentences as there are pairs of a status and a reason.
+      const pairs = new Set(verdicts.filter(isUnknown).map(({ status, reasons }) => `${status} ${String(reasons[0])}`));
+      expect(together.length).toBe(pairs.size);
+    },
+  );
+
+  test('names the clauses of measures that wait for rules of the city', () => {
+    // Of all measures only decision-m04 and decision-m05 leave a figure to rules that the plan does not quote.
+    const report = evaluationReport(at(city, 2024), { dataset, kind: 'midterm' });
+    const found = sentencesOf(report, 'effect-of-measures').find(({ text }) => text.zh.includes('未给出本地参数'));
+    expect(found?.text).toEqual({
+      zh: '策略措施条目，无法评估（未给出本地参数）：3项（“decision-m04.1”、“decision-m04.2”、“decision-m05.1”）。',
+      en: 'Clauses of measures, not assessable (a local parameter was not given): 3 (“decision-m04.1”, “decision-m04.2”, “decision-m05.1”).',
+    });
+  });
+
   test('has a cell or a reason in every place of every table', () => {
     const report = monitoringReport(at(city, 2024), { dataset, kind: 'midterm', comparisons: [at(nation, 2024)] });
     expect(tablesOf(report).length).toBeGreaterThan(10);

@@ -3,7 +3,7 @@ import type { Outcome } from '../../model/outcome.js';
 import type { Selection } from '../../model/selection.js';
 import type { DecimalText, Text } from '../../model/text.js';
 import type { Unit } from '../../model/unit.js';
-import type { Grade } from '../warning.js';
+import type { Grade } from '../grade.js';
 
 /** A record of the plan by its id and its own words. */
 export interface NamedRecord {

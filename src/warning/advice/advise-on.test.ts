@@ -79,6 +79,7 @@ describe('what is needed a year and what is missing', () => {
   test.each([
     ['nothing was reported', {}, ['no-observation', 'no-base']],
     ['only the base is known', { coverage: { 2020: '60' } }, ['no-observation-since-base']],
+    ['a later year stands in for the base and is all that is known', { coverage: { 2022: '60' } }, ['latest-is-base']],
     ['no figure near the base', { coverage: { 2023: '60', 2024: '61' } }, ['no-base']],
     ['the latest figure is old', { coverage: { 2020: '60', 2021: '60.5' } }, ['stale']],
     [

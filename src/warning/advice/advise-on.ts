@@ -1,6 +1,7 @@
 import type { PlanEvaluation } from '../../evaluation/plan-evaluation.js';
 import type { BodyLevel } from '../../model/machinery.js';
-import type { Criterion, Plan, Target } from '../../model/plan.js';
+import type { Criterion } from '../../model/criterion.js';
+import type { Plan, Target } from '../../model/plan.js';
 import { findTarget } from '../../plan/find-target.js';
 import { objectivesOf } from '../../plan/objectives-of.js';
 import { planIndex } from '../../plan/plan-index.js';

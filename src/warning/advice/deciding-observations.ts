@@ -1,6 +1,7 @@
 import type { CriterionVerdict } from '../../attainment/verdict.js';
 import type { VerdictReason } from '../../attainment/status.js';
-import type { Criterion, Plan } from '../../model/plan.js';
+import type { Criterion } from '../../model/criterion.js';
+import type { Plan } from '../../model/plan.js';
 import { countiesOf } from '../../plan/counties-of.js';
 import { planIndex } from '../../plan/plan-index.js';
 import type { DecidingObservation } from './advice.js';
@@ -11,6 +12,7 @@ const LATEST_MISSING: ReadonlySet<VerdictReason> = new Set([
   'only-before-baseline',
   'declared-missing',
   'no-observation-since-base',
+  'latest-is-base',
   'no-comparison',
   'members-missing',
   'no-counts-to-combine',

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../model/observation.js';
-import type { MilestoneCriterion } from '../../model/plan.js';
+import type { MilestoneCriterion } from '../../model/criterion.js';
 import type { Lever } from './lever.js';
 
 /**

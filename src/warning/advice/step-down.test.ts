@@ -8,7 +8,8 @@ import { addDecimals } from '../../exact/add-decimals.js';
 import type { Observation } from '../../model/observation.js';
 import { zhongweiPlan } from '../../plan/zhongwei-plan.js';
 import { detectWarnings } from '../detect-warnings.js';
-import type { Grade, Warning } from '../warning.js';
+import type { Grade } from '../grade.js';
+import type { Warning } from '../warning.js';
 import type { StepDownCondition } from './advice.js';
 
 /** Every figure here is synthetic. */

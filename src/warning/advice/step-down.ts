@@ -1,10 +1,12 @@
 import { goalRange } from '../../attainment/goal-range.js';
 import type { CriterionVerdict } from '../../attainment/verdict.js';
 import { type Outcome, ok, unavailable } from '../../model/outcome.js';
-import type { Criterion, Target } from '../../model/plan.js';
+import type { Criterion } from '../../model/criterion.js';
+import type { Target } from '../../model/plan.js';
 import { planIndex } from '../../plan/plan-index.js';
 import { severity } from '../severity.js';
-import type { Grade, Warning } from '../warning.js';
+import type { Grade } from '../grade.js';
+import type { Warning } from '../warning.js';
 import type { DecidingObservation, StepDown, StepDownCondition } from './advice.js';
 import type { AdviceOptions } from './advice-options.js';
 import { distinctObservations } from './distinct-observations.js';

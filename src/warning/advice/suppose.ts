@@ -2,12 +2,14 @@ import { createDataset } from '../../dataset/create-dataset.js';
 import type { SeriesHorizon } from '../../dataset/observed-series.js';
 import { evaluatePlan } from '../../evaluation/evaluate-plan.js';
 import type { Evidence, Observation } from '../../model/observation.js';
-import type { Area, Criterion, Plan, Target } from '../../model/plan.js';
+import type { Criterion } from '../../model/criterion.js';
+import type { Area, Plan, Target } from '../../model/plan.js';
 import type { Selection } from '../../model/selection.js';
 import { countiesOf } from '../../plan/counties-of.js';
 import { planIndex } from '../../plan/plan-index.js';
 import { detectWarnings } from '../detect-warnings.js';
-import type { Grade, Warning } from '../warning.js';
+import type { Grade } from '../grade.js';
+import type { Warning } from '../warning.js';
 import type { AdviceOptions } from './advice-options.js';
 import { rowsOfSeries } from './rows-of-series.js';
 

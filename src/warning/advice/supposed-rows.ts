@@ -6,7 +6,7 @@ import { divideDecimals } from '../../exact/divide-decimals.js';
 import { multiplyDecimals } from '../../exact/multiply-decimals.js';
 import { subtractDecimals } from '../../exact/subtract-decimals.js';
 import type { Observation } from '../../model/observation.js';
-import type { NarrowGapCriterion } from '../../model/plan.js';
+import type { NarrowGapCriterion } from '../../model/criterion.js';
 import type { DecimalText } from '../../model/text.js';
 
 /** Decimals of a figure that is worked out from a relative gap: finer than any is printed. */

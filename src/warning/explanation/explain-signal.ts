@@ -2,7 +2,8 @@ import { reasonLabels } from '../../attainment/reason-labels.js';
 import { planIndex } from '../../plan/plan-index.js';
 import { gradeLabels, surenessLabels } from '../labels.js';
 import { warningRules } from '../warning-rules.js';
-import type { RuleId, Signal } from '../warning.js';
+import type { RuleId } from '../rule-parameters.js';
+import type { Signal } from '../signal.js';
 import type { WarningWriter } from './warning-writer.js';
 
 /** Rules about what was reported, not about figures. */

@@ -4,7 +4,7 @@ import { type ChangesAround, changesAround } from '../changes-around.js';
 import { goalDirection } from '../goal-direction.js';
 import { meanYearlyChange } from '../mean-yearly-change.js';
 import type { RuleInput, RuleResult } from '../rule-input.js';
-import type { RuleParameters } from '../warning.js';
+import type { RuleParameters } from '../rule-parameters.js';
 
 /** From so many others on their spread is taken by medians, which one misreported area cannot move. */
 const ROBUST_FROM = 10;

@@ -2,7 +2,7 @@ import type { CriterionVerdict } from '../../attainment/verdict.js';
 import { type Outcome, ok, unavailable } from '../../model/outcome.js';
 import { gradeByLag } from '../grade-by-lag.js';
 import type { RuleInput, RuleResult } from '../rule-input.js';
-import type { Sureness } from '../warning.js';
+import type { Sureness } from '../signal.js';
 import { worseGrade } from '../worse-grade.js';
 
 /**

@@ -1,7 +1,7 @@
 import { yearsBetweenResults } from '../../attainment/years-between-results.js';
 import { ok } from '../../model/outcome.js';
 import type { RuleInput, RuleResult } from '../rule-input.js';
-import type { RuleParameters } from '../warning.js';
+import type { RuleParameters } from '../rule-parameters.js';
 
 /**
  * The latest figure is older than the indicator's own frequency explains.

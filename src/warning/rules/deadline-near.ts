@@ -2,7 +2,9 @@ import { absoluteDecimal } from '../../exact/absolute-decimal.js';
 import { isMissed } from '../is-missed.js';
 import type { RuleInput, RuleResult } from '../rule-input.js';
 import { surenessOfMiss } from '../sureness-of-miss.js';
-import type { Grade, RuleParameters, WarningSettings } from '../warning.js';
+import type { Grade } from '../grade.js';
+import type { RuleParameters } from '../rule-parameters.js';
+import type { WarningSettings } from '../settings.js';
 
 /**
  * The deadline is near, or has passed, and the goal is not met.

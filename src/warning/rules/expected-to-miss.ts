@@ -4,7 +4,8 @@ import { gradeByProbability } from '../grade-by-probability.js';
 import type { RuleInput, RuleResult } from '../rule-input.js';
 import { timeLeftBand } from '../time-left-band.js';
 import { wayLeft } from '../way-left.js';
-import type { RuleParameters, Sureness } from '../warning.js';
+import type { RuleParameters } from '../rule-parameters.js';
+import type { Sureness } from '../signal.js';
 import { worseGrade } from '../worse-grade.js';
 
 /**

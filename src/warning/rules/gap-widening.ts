@@ -1,17 +1,19 @@
 import { comparablePoints } from '../../attainment/comparable-points.js';
 import { isBeyondRounding } from '../../attainment/is-beyond-rounding.js';
 import { judgedSeries } from '../../attainment/judged-series.js';
+import { nothingSinceBase } from '../../attainment/nothing-since-base.js';
 import { selectBase } from '../../attainment/select-base.js';
 import { defaultAttainmentSettings } from '../../attainment/settings.js';
 import { compareDecimals } from '../../exact/compare-decimals.js';
 import { subtractDecimals } from '../../exact/subtract-decimals.js';
 import { ok, unavailable } from '../../model/outcome.js';
-import type { NarrowGapCriterion } from '../../model/plan.js';
+import type { NarrowGapCriterion } from '../../model/criterion.js';
 import { mannKendall } from '../../statistics/trend/mann-kendall.js';
 import { gapFigures } from '../gap-figures.js';
 import type { RuleInput, RuleResult } from '../rule-input.js';
 import { timeLeftBand } from '../time-left-band.js';
-import type { RuleParameters, SignalEvidence } from '../warning.js';
+import type { RuleParameters } from '../rule-parameters.js';
+import type { SignalEvidence } from '../signal-evidence.js';
 
 /**
  * Women and men, country and town, mountain and plain grow apart.
@@ -40,7 +42,9 @@ function namedGap(input: RuleInput, criterion: NarrowGapCriterion): RuleResult<'
   const { points, beforeBreak, latest } = comparable.value;
   const base = selectBase(points, beforeBreak, baselineYear, defaultAttainmentSettings.baseWindow);
   if (base.status === 'unavailable') return { state: 'not-evaluated', reason: base.reason };
-  if (latest.year <= base.value.year) return { state: 'not-evaluated', reason: 'no-observation-since-base' };
+  if (latest.year <= base.value.year) {
+    return { state: 'not-evaluated', reason: nothingSinceBase(base.value.year, baselineYear).reason };
+  }
   const change = subtractDecimals(latest.value, base.value.value);
   const isWider = compareDecimals(change, 0) > 0 && isBeyondRounding(change, base.value.rounding, latest.rounding);
   const { trend } = verdict;

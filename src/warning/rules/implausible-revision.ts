@@ -3,7 +3,7 @@ import { compareDecimals } from '../../exact/compare-decimals.js';
 import { ok, unavailable } from '../../model/outcome.js';
 import type { DecimalText } from '../../model/text.js';
 import type { RuleInput, RuleResult } from '../rule-input.js';
-import type { RuleParameters } from '../warning.js';
+import type { RuleParameters } from '../rule-parameters.js';
 
 /**
  * A later publication changed a figure by more than the series usually changes in a year.

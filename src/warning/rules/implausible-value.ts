@@ -1,7 +1,8 @@
 import { unavailable } from '../../model/outcome.js';
 import { printedValue } from '../printed-value.js';
 import type { RuleInput, RuleResult } from '../rule-input.js';
-import type { RuleParameters, SignalEvidence } from '../warning.js';
+import type { RuleParameters } from '../rule-parameters.js';
+import type { SignalEvidence } from '../signal-evidence.js';
 
 /**
  * The latest figure is out of all proportion to the series: check it before acting on it.

@@ -1,7 +1,7 @@
 import { ok } from '../../model/outcome.js';
 import type { RuleInput, RuleResult } from '../rule-input.js';
 import { timeLeftBand } from '../time-left-band.js';
-import type { RuleParameters } from '../warning.js';
+import type { RuleParameters } from '../rule-parameters.js';
 
 /**
  * A goal without a number has no evidence at all.

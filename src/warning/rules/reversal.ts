@@ -6,7 +6,7 @@ import { judgeReversal, LATEST } from '../judge-reversal.js';
 import { nearThreshold } from '../near-threshold.js';
 import { printedValue } from '../printed-value.js';
 import type { RuleInput, RuleResult } from '../rule-input.js';
-import type { RuleParameters } from '../warning.js';
+import type { RuleParameters } from '../rule-parameters.js';
 
 /**
  * The series turned, and now leads away from the goal by more than noise explains.

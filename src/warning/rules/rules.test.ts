@@ -4,7 +4,7 @@ import { ruleOn, type Said } from '../../../test/support/warning-plan.js';
 import type { Observation } from '../../model/observation.js';
 import { ok } from '../../model/outcome.js';
 import type { ProjectionTools } from '../../model/projection.js';
-import type { SignalOf } from '../warning.js';
+import type { SignalOf } from '../signal.js';
 
 const floor: Clause = { kind: 'at-least', value: '90' };
 const E = 1e-9;
@@ -243,6 +243,8 @@ describe('gap widening', () => {
 
   test('says why it cannot be evaluated', () => {
     expect(ruleOn('gap-widening', named, part({ sex: 'F' }, { 2020: 40, 2024: 40 }))).toBe('no-comparison');
+    expect(ruleOn('gap-widening', named, sexes({ 2020: 40 }, { 2020: 50 }))).toBe('no-observation-since-base');
+    expect(ruleOn('gap-widening', named, sexes({ 2022: 40 }, { 2022: 50 }))).toBe('latest-is-base');
     expect(ruleOn('gap-widening', floor, rowsOf({ 2020: 50, 2024: 55 }), without)).toBe('no-observation');
   });
 });

@@ -5,7 +5,7 @@ import { judgeVolatility } from '../judge-volatility.js';
 import { nearThreshold } from '../near-threshold.js';
 import { printedValue } from '../printed-value.js';
 import type { RuleInput, RuleResult } from '../rule-input.js';
-import type { RuleParameters } from '../warning.js';
+import type { RuleParameters } from '../rule-parameters.js';
 
 /**
  * The latest change is more than counting noise and the series' own history explain, in whatever direction.

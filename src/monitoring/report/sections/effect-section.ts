@@ -1,5 +1,6 @@
 import { reasonLabels } from '../../../attainment/reason-labels.js';
 import { statusLabels } from '../../../attainment/labels.js';
+import type { CriterionVerdict } from '../../../attainment/verdict.js';
 import type { MeasureVerdict } from '../../../evaluation/plan-evaluation.js';
 import { composeSentence } from '../compose/compose-sentence.js';
 import { takeFigure } from '../compose/take-figure.js';
@@ -11,7 +12,8 @@ import { evaluationSectionTitles } from '../words/report-labels.js';
 
 /**
  * What the measures brought about: tested effects as the caller gives them, and the figures that measures promise themselves.
- * Without a test the report says that it draws no conclusion.
+ * Without a test the report says that it draws no conclusion. Clauses of which nothing is known are counted, with their ids, in
+ * one sentence for each reason.
  *
  * @param context - what the report is written from
  * @param effects - tested effects
@@ -29,7 +31,10 @@ export function effectSection(
   const promised =
     evaluation.measures.length === 0
       ? [composeSentence('no-measure-figures', {}, [areaLink])]
-      : evaluation.measures.flatMap((measure) => measureSentences(context, measure));
+      : [
+          ...evaluation.measures.flatMap((measure) => measureSentences(context, measure)),
+          ...unknownSentences(evaluation.measures),
+        ];
   return {
     id: 'effect-of-measures',
     title: evaluationSectionTitles['effect-of-measures'],
@@ -84,7 +89,7 @@ function measureSentences({ plan }: ReportContext, { measure, domain, criteria }
   const position = plan.measures.findIndex(({ id }) => id === measure);
   const record = plan.measures[position];
   const domainTitle = plan.domains.find(({ id }) => id === domain)?.title ?? domain;
-  return criteria.map(({ criterion, status, reasons }) => {
+  return criteria.filter(isJudged).map(({ criterion, status, reasons }) => {
     const ground = reasons[0];
     const clause = record?.criteria.find(({ id }) => id === criterion);
     return composeSentence(
@@ -100,6 +105,36 @@ function measureSentences({ plan }: ReportContext, { measure, domain, criteria }
         { kind: 'measure', id: measure },
         { kind: 'criterion', id: criterion },
       ],
+    );
+  });
+}
+
+function isJudged({ status }: CriterionVerdict): boolean {
+  return status !== 'no-data' && status !== 'not-assessable';
+}
+
+/** Clauses without data or a basis, together by status and reason, in the order in which these first come. */
+function unknownSentences(measures: readonly MeasureVerdict[]): ReportSentence[] {
+  const alike = new Map<string, [CriterionVerdict, ...CriterionVerdict[]]>();
+  for (const verdict of measures.flatMap(({ criteria }) => criteria)) {
+    if (isJudged(verdict)) continue;
+    const key = `${verdict.status}|${verdict.reasons[0] ?? ''}`;
+    const group = alike.get(key);
+    if (group === undefined) alike.set(key, [verdict]);
+    else group.push(verdict);
+  }
+  return [...alike.values()].map((group) => {
+    const [{ status, reasons }] = group;
+    const ground = reasons[0];
+    return composeSentence(
+      'measure-clauses-unknown',
+      {
+        status: { label: statusLabels[status] },
+        reason: { label: ground === undefined ? statusLabels[status] : reasonLabels[ground] },
+        count: { count: 'criterion' },
+        list: { list: group.map(({ criterion }) => ({ quote: criterion })) },
+      },
+      group.map(({ criterion }) => ({ kind: 'criterion', id: criterion })),
     );
   });
 }

@@ -83,6 +83,10 @@ export const evaluationWords = {
     zh: '{domain}策略措施{number}，{title}：{status}（{reason}）。',
     en: '{domain}, measure {number}, {title}: {status} ({reason}).',
   },
+  'measure-clauses-unknown': {
+    zh: '策略措施条目，{status}（{reason}）：{count}项（{list}）。',
+    en: 'Clauses of measures, {status} ({reason}): {count} ({list}).',
+  },
   'no-measure-figures': {
     zh: '规划的策略措施没有自带数值。',
     en: 'The measures of the plan promise no figures of their own.',
