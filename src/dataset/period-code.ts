@@ -8,5 +8,5 @@ import type { Dataset } from './dataset.js';
  * @returns the number, −1 where no row is of this period
  */
 export function periodCode({ columns }: Dataset, text: string): number {
-  return columns.periods.indexOf(text);
+  return columns.periods.text.indexOf(text);
 }
