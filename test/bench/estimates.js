@@ -61,8 +61,8 @@ const nist = JSON.parse(readFileSync(new URL('../oracle/nist.json', import.meta.
 const { Norris, Longley } = nist;
 const norrisX = Norris.x.map(([x]) => x);
 const norrisPairs = norrisX.map((x, at) => [x, Norris.y[at]]);
-// simple-statistics gives intercept and slope alone; ours come with their errors, their covariance and R², and are corrected
-// from residuals of twice the digits.
+// simple-statistics gives intercept and slope alone; ours come with their errors, their covariance, the residual standard
+// error and R², after a check of every number, and are corrected from what the line leaves of the points.
 family(
   'A line through 36 points (NIST Norris), certified; simple-statistics gives no errors and no R²',
   {

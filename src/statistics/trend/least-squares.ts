@@ -57,29 +57,30 @@ export function leastSquares(
   if (X.length !== count) refuseArgument('X.length', X.length, `${String(count)}, one row for each entry of y`);
   if (weights !== undefined) assertPaired('weights', weights, count);
   if (size === 0) refuseArgument('X', '[]', 'rows of one entry or more, without an intercept');
-  const kept: number[] = [];
+  // Columns of ones, of the design, of the response and of the weights.
+  const table = Array.from({ length: size + 2 }, () => new Float64Array(count).fill(1));
+  let observations = 0;
   for (let row = 0; row < count; row += 1) {
     const entries = X[row] as ArrayLike<number>;
     if (entries.length !== width) {
       refuseArgument(`X[${String(row)}].length`, entries.length, `${String(width)}, as that of the first row`);
     }
     for (let at = 0; at < width; at += 1) {
-      if (!Number.isFinite(entries[at])) assertNumbers(`X[${String(row)}]`, entries);
+      const value = entries[at] as number;
+      if (!Number.isFinite(value)) assertNumbers(`X[${String(row)}]`, entries);
+      // A row of weight 0 is overwritten by the next.
+      (table[lead + at] as Float64Array)[observations] = value;
     }
-    if (weights?.[row] !== 0) kept.push(row);
+    (table[size] as Float64Array)[observations] = y[row] as number;
+    (table[size + 1] as Float64Array)[observations] = weights?.[row] ?? 1;
+    observations += Number(weights?.[row] !== 0);
   }
-  const observations = kept.length;
   const degreesOfFreedom = observations - size;
   if (degreesOfFreedom < 0) return unavailable('too-few-points');
-
-  // Columns of ones, of the design and last of the response, each brought near 1 by a power of two.
-  const columns = Array.from({ length: size + 1 }, (_, at) =>
-    Float64Array.from(kept, (row) => (at < lead ? 1 : at === size ? y[row] : X[row]?.[at - lead]) as number),
-  );
-  const weight = Float64Array.from(kept, (row) => weights?.[row] ?? 1);
+  const columns = table.map((column) => column.subarray(0, observations));
   const scales = columns.map((column) => scaleToOne(column));
-  const weightScale = scaleToOne(weight);
-  const products = innerProducts(columns, weight);
+  const weightScale = scales[size + 1] as number;
+  const products = innerProducts(columns, columns.pop() as Float64Array);
   let swept = products;
   let total = 0;
   for (let at = 0; at <= size; at += 1) {

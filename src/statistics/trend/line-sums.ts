@@ -1,15 +1,19 @@
 /** Weighted sums over points that are measured from an origin: of `x`, and of what a line through the origin leaves of `y`. */
 export interface LineSums {
-  readonly weight: number;
-  readonly x: number;
-  readonly y: number;
-  readonly xx: number;
-  readonly xy: number;
-  readonly yy: number;
+  weight: number;
+  x: number;
+  y: number;
+  xx: number;
+  xy: number;
+  yy: number;
 }
 
+/** Sums of so few terms, and then of the parts, lose no digit that counts. */
+export const MOST_TERMS = 1024;
+
 /**
- * Sums over points of their distance from an origin, of what a line through it leaves of their height, of squares and products.
+ * Sums over a part of the points: of their distance from an origin, of what a line through it leaves of their height, and of
+ * the squares and products of both.
  *
  * Slope and distance are split at 24 bits, so that the product of their heads is exact: what is left is as good as the distances
  * are. With `isExact` also what those lost when they were rounded counts (Knuth's two-sum), as if all was made with twice the
@@ -22,6 +26,7 @@ export interface LineSums {
  * @param originY - the same of heights
  * @param slope - of the line through the origin
  * @param isExact - whether digits count that a distance has lost
+ * @param start - the first point; as many follow as `MOST_TERMS`
  * @returns the sums; not finite where an entry is no number or not finite, a sum exceeds a double, or a distance the single
  *   precision
  */
@@ -33,7 +38,9 @@ export function lineSums(
   originY: number,
   slope: number,
   isExact: boolean,
+  start: number,
 ): LineSums {
+  const end = Math.min(x.length, start + MOST_TERMS);
   const slopeHead = Math.fround(slope);
   const slopeTail = slope - slopeHead;
   let sumW = 0;
@@ -42,7 +49,7 @@ export function lineSums(
   let sumXX = 0;
   let sumXY = 0;
   let sumYY = 0;
-  for (let row = 0; row < x.length; row += 1) {
+  for (let row = start; row < end; row += 1) {
     const thisX = x[row];
     const thisY = y[row];
     if (typeof thisX !== 'number' || typeof thisY !== 'number') {
