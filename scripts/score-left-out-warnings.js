@@ -74,7 +74,12 @@ for (const [title, list] of Object.entries({
   const names = [ours, ...Object.keys(peers)];
   const drawn = Array.from({ length: BOOTSTRAPS }, () => {
     const sample = drawAreas(list, next);
-    return Object.fromEntries(names.map((name) => [name, precisionAtRecall(scoredBy(sample, name))]));
+    return Object.fromEntries(
+      names.map((name) => {
+        const scored = scoredBy(sample, name);
+        return [name, { precision: precisionAtRecall(scored), area: areaUnderCurve(scored) }];
+      }),
+    );
   });
   console.log(`${list.length} goals ${title}`);
   console.table(
@@ -83,10 +88,11 @@ for (const [title, list] of Object.entries({
         name,
         {
           'precision at recall 87 %': share(precisionAtRecall(scoredBy(list, name))),
-          'se precision': share(deviation(drawn.map((draw) => draw[name]))),
+          'se precision': share(deviation(drawn.map((draw) => draw[name].precision))),
           AUC: Number(areaUnderCurve(scoredBy(list, name)).toFixed(3)),
+          'se AUC': Number(deviation(drawn.map((draw) => draw[name].area)).toFixed(3)),
           'lead of ours': share(precisionAtRecall(scoredBy(list, ours)) - precisionAtRecall(scoredBy(list, name))),
-          'se lead': share(deviation(drawn.map((draw) => draw[ours] - draw[name]))),
+          'se lead': share(deviation(drawn.map((draw) => draw[ours].precision - draw[name].precision))),
         },
       ]),
     ),
