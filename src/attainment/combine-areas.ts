@@ -2,7 +2,7 @@ import type { CalculationLog } from './calculation-log.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { type ObservedPoint, type SeriesHorizon, observedSeries } from '../dataset/observed-series.js';
 import { type Outcome, ok, unavailable } from '../model/outcome.js';
-import type { Selection } from '../model/plan.js';
+import type { Selection } from '../model/selection.js';
 import { type UnitDefinition, units } from '../model/unit.js';
 import { countiesOf } from '../plan/counties-of.js';
 import { findArea } from '../plan/find-area.js';

@@ -1,4 +1,4 @@
-import type { Selection } from '../model/plan.js';
+import type { Selection } from '../model/selection.js';
 import type { Dataset } from './dataset.js';
 import { isWomenOnly } from './is-women-only.js';
 import { seriesCell, sexCode, urbanisationCode } from './series-cell.js';

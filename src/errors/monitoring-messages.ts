@@ -12,6 +12,12 @@ export const alreadyDated = (where: string, duty: string): string =>
 export const occasionDoesNotApply = (where: string, occasion: unknown, subject: string): string =>
   `${where} is ${shown(occasion)}, which is no occasion of ${shown(subject)}. Leave it out, or name one that the plan gives.`;
 
+export const bodyWithoutDuty = (where: string, body: string, subject: string): string =>
+  `${where} is ${shown(body)}, to which the plan does not give ${shown(subject)}. Leave it out, or name a body that bears the duty.`;
+
+export const officeNotApart = (where: string, office: string, bodies: readonly string[]): string =>
+  `${where} is ${shown(office)}, which stands for none of ${bodies.map(shown).join(', ')}, so that the date would hold for nothing. Name the office in the option \`offices\` of its body too, or leave it out here.`;
+
 export const notAMoment = (where: string, received: unknown): string =>
   `${where} must be a moment in UTC, received ${shown(received)}. Write it as '2026-01-31T08:00:00Z'.`;
 

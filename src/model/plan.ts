@@ -5,8 +5,6 @@ import type { Objective } from './objective.js';
 import type { Citation, DecimalText, Interpretation, Text } from './text.js';
 import type { Unit } from './unit.js';
 
-export type { Selection } from './selection.js';
-
 /** A document that facts of a plan were taken from. */
 export interface Source {
   readonly id: string;

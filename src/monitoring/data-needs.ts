@@ -1,6 +1,7 @@
 import type { Sex, Urbanisation } from '../model/observation.js';
 import type { Criterion } from '../model/criterion.js';
-import type { Indicator, Plan, Selection } from '../model/plan.js';
+import type { Indicator, Plan } from '../model/plan.js';
+import type { Selection } from '../model/selection.js';
 
 /** What has to be reported of an indicator in an area. */
 export interface DataNeeds {

@@ -115,7 +115,7 @@ function frameOf(plan: Plan, options: DutyCalendarsOptions): DutyFrame {
     workingDays,
     offices,
     inside,
-    agreed: indexAgreedDates(plan, agreed),
+    agreed: indexAgreedDates(plan, agreed, offices),
     done: indexDoneDuties(records, { plan, asOfDay, years, offices }),
     slots: new Map(),
   };

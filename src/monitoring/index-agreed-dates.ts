@@ -1,4 +1,10 @@
-import { agreedOnNothing, alreadyDated, occasionDoesNotApply } from '../errors/monitoring-messages.js';
+import {
+  agreedOnNothing,
+  alreadyDated,
+  bodyWithoutDuty,
+  occasionDoesNotApply,
+  officeNotApart,
+} from '../errors/monitoring-messages.js';
 import { PlanError } from '../errors/plan-error.js';
 import type { Duty } from '../model/machinery.js';
 import type { Plan } from '../model/plan.js';
@@ -22,19 +28,23 @@ export interface AgreedDates {
   dayFor(name: OccurrenceName, year: number): string | undefined;
 }
 
+type OfficesByBody = Readonly<Record<string, readonly string[]>>;
+
 /**
  * Checks agreed dates and puts them where they are found.
  *
  * @param plan - any plan
  * @param agreed - the dates; of several that apply to an occurrence the last one counts
+ * @param offices - the offices told apart, by body
  * @returns the dates by duty and area
  * @throws PlanError `argument/invalid`, `argument/unknown-id`, `argument/not-a-date`, `argument/out-of-range` for an
- *   agreement that names nothing, something unknown, or a duty that the plan dates itself: none may be without effect
+ *   agreement that names nothing, something unknown, a duty that the plan dates itself, a body that does not bear the duty or an
+ *   office that is not told apart: none may be without effect
  */
-export function indexAgreedDates(plan: Plan, agreed: readonly AgreedDate[]): AgreedDates {
+export function indexAgreedDates(plan: Plan, agreed: readonly AgreedDate[], offices: OfficesByBody): AgreedDates {
   const byPlace = new Map<string, { readonly order: number; readonly date: AgreedDate }[]>();
   agreed.forEach((date, order) => {
-    for (const duty of checkAgreement(plan, date, `agreed[${String(order)}]`)) {
+    for (const duty of checkAgreement(plan, date, offices, `agreed[${String(order)}]`)) {
       const place = `${duty.id}|${date.area ?? ''}`;
       const list = byPlace.get(place);
       if (list === undefined) byPlace.set(place, [{ order, date }]);
@@ -67,7 +77,7 @@ function dayIn(date: AgreedDate, name: OccurrenceName, year: number): string | u
 }
 
 /** The duties that an agreement is about. */
-function checkAgreement(plan: Plan, date: AgreedDate, where: string): readonly Duty[] {
+function checkAgreement(plan: Plan, date: AgreedDate, offices: OfficesByBody, where: string): readonly Duty[] {
   const index = planIndex(plan);
   const { duty, product, occasion, area, body, office } = date;
   const subject = duty ?? product;
@@ -91,6 +101,19 @@ function checkAgreement(plan: Plan, date: AgreedDate, where: string): readonly D
   const dated = duties.find(({ due }) => due !== 'not-stated');
   if (dated !== undefined) {
     throw new PlanError('argument/invalid', { where, received: subject }, alreadyDated(where, dated.id));
+  }
+  const bearers = [...new Set(duties.flatMap(({ who }) => who))];
+  if (body !== undefined && !bearers.includes(body)) {
+    const message = bodyWithoutDuty(`${where}.body`, body, subject);
+    throw new PlanError('argument/invalid', { where: `${where}.body`, received: body }, message);
+  }
+  const bodies = body === undefined ? bearers : [body];
+  if (
+    office !== undefined &&
+    !bodies.some((id) => Object.hasOwn(offices, id) && offices[id]?.includes(office) === true)
+  ) {
+    const message = officeNotApart(`${where}.office`, office, bodies);
+    throw new PlanError('argument/invalid', { where: `${where}.office`, received: office }, message);
   }
   return duties;
 }

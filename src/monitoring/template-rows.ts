@@ -1,4 +1,5 @@
-import type { Indicator, Plan, Selection } from '../model/plan.js';
+import type { Indicator, Plan } from '../model/plan.js';
+import type { Selection } from '../model/selection.js';
 import { countiesOf } from '../plan/counties-of.js';
 import { findArea } from '../plan/find-area.js';
 import { findRecord } from '../plan/find-record.js';

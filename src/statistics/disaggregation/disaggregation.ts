@@ -1,6 +1,7 @@
 import type { ObservedPoint } from '../../dataset/observed-series.js';
 import type { Outcome } from '../../model/outcome.js';
-import type { Disaggregation as Field, Selection } from '../../model/plan.js';
+import type { Disaggregation as Field } from '../../model/plan.js';
+import type { Selection } from '../../model/selection.js';
 import type { DecimalText } from '../../model/text.js';
 import type { Interval } from '../checks/interval.js';
 

@@ -1,7 +1,8 @@
 import type { Dataset } from '../../dataset/dataset.js';
 import { type ObservedPoint, observedSeries } from '../../dataset/observed-series.js';
 import { type Outcome, unavailable } from '../../model/outcome.js';
-import type { Indicator, Selection } from '../../model/plan.js';
+import type { Indicator } from '../../model/plan.js';
+import type { Selection } from '../../model/selection.js';
 import { countiesOf } from '../../plan/counties-of.js';
 import { findArea } from '../../plan/find-area.js';
 import { aggregateParts } from '../aggregation/aggregate-parts.js';

@@ -2,7 +2,8 @@ import { comparablePoints } from '../../../attainment/comparable-points.js';
 import { gapSeries } from '../../../attainment/gap-series.js';
 import type { JudgedPoint } from '../../../attainment/judged-point.js';
 import type { NarrowGapCriterion } from '../../../model/criterion.js';
-import type { ContextIndicator, Indicator, Selection } from '../../../model/plan.js';
+import type { ContextIndicator, Indicator } from '../../../model/plan.js';
+import type { Selection } from '../../../model/selection.js';
 import { units } from '../../../model/unit.js';
 import type { ReportContext } from '../report-context.js';
 

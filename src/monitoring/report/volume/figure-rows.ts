@@ -1,6 +1,6 @@
 import type { Dataset } from '../../../dataset/dataset.js';
 import { type ObservedPoint, observedSeries } from '../../../dataset/observed-series.js';
-import type { Selection } from '../../../model/plan.js';
+import type { Selection } from '../../../model/selection.js';
 import { planIndex } from '../../../plan/plan-index.js';
 import { dataNeeds } from '../../data-needs.js';
 import type { ReportRow } from '../report.js';
