@@ -91,6 +91,8 @@ describe('importing the root entry', () => {
 
 /** Gzipped bytes that a distribution may cost, and a function beyond the distributions and the error that it imports. */
 const DISTRIBUTION_CEILING = 2_400;
+/** The search for Student's quantile starts from the normal one, whose coefficients it carries: twice as fast. */
+const STUDENT_QUANTILE_CEILING = 3_400;
 const STATISTIC_CEILING = 1_300;
 
 /** The error and its sentence, which every function that checks its arguments carries once for all of them. */
@@ -114,7 +116,7 @@ describe('importing one name of the statistics entry', async () => {
   test.for(await statisticsOf('distributions'))('the distribution %s stays small', async (name) => {
     const { bytes } = await bundle(name, entry);
     expect(bytes).toBeGreaterThan(0);
-    expect(bytes).toBeLessThanOrEqual(DISTRIBUTION_CEILING);
+    expect(bytes).toBeLessThanOrEqual(name === 'studentQuantile' ? STUDENT_QUANTILE_CEILING : DISTRIBUTION_CEILING);
   });
 
   test.for(await statisticsOf('intervals', 'hypothesis-tests'))('%s adds little to its distributions', async (name) => {

@@ -16,6 +16,8 @@ describe('every message of the room monitoring', () => {
     ['notAnAgreedDay', messages.notAnAgreedDay('agreed[0].on', hostile)],
     ['alreadyDated', messages.alreadyDated('agreed[0]', hostile)],
     ['occasionDoesNotApply', messages.occasionDoesNotApply('agreed[0].occasion', hostile, hostile)],
+    ['bodyWithoutDuty', messages.bodyWithoutDuty('agreed[0].body', hostile, hostile)],
+    ['officeNotApart', messages.officeNotApart('agreed[0].office', hostile, [hostile])],
     ['notAMoment', messages.notAMoment('stampedAt', hostile)],
   ];
 

@@ -203,6 +203,8 @@ describe('agreed dates', () => {
     [{ duty: 'meetings', area: '999999', on: '01-31' }, 'argument/unknown-id'],
     [{ duty: 'meetings', body: 'nobody', on: '01-31' }, 'argument/unknown-id'],
     [{ duty: 'meetings', office: 'nobody', on: '01-31' }, 'argument/unknown-id'],
+    [{ duty: 'member-yearly-report', body: 'committee', on: '01-31' }, 'argument/invalid'],
+    [{ duty: 'member-yearly-report', office: 'health', on: '01-31' }, 'argument/invalid'],
     [{ duty: 'meetings', on: '02-30' }, 'argument/not-a-date'],
     [{ duty: 'meetings', on: '2025-02-29' }, 'argument/not-a-date'],
     [{ duty: 'meetings', on: '2025' }, 'argument/not-a-date'],

@@ -8,5 +8,5 @@ import { assertArgument } from '../assert-argument.js';
  */
 export function assertMean(mean: number): void {
   // Beyond it a double no longer holds neighbouring counts.
-  assertArgument(mean >= 0 && mean <= 1e15, 'mean', mean, 'a number from 0 to 1e15');
+  assertArgument(Number.isFinite(mean) && mean >= 0 && mean <= 1e15, 'mean', mean, 'a number from 0 to 1e15');
 }

@@ -8,5 +8,5 @@ import { assertArgument } from '../assert-argument.js';
  * @throws PlanError `argument/out-of-range` unless it is from 1e-6 to 1e15
  */
 export function assertShape(where: string, shape: number): void {
-  assertArgument(shape >= 1e-6 && shape <= 1e15, where, shape, 'a number from 1e-6 to 1e15');
+  assertArgument(Number.isFinite(shape) && shape >= 1e-6 && shape <= 1e15, where, shape, 'a number from 1e-6 to 1e15');
 }

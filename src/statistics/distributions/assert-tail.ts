@@ -10,6 +10,8 @@ import type { Tail } from './tail.js';
  * @throws PlanError `argument/out-of-range` unless the size is from 0 to 1 and the tail is `lower` or `upper`
  */
 export function assertTail(probability: number, tail: Tail): void {
+  // Callers without types may pass anything.
+  const given: string = tail;
   assertProbability('probability', probability);
-  assertArgument(tail === 'lower' || tail === 'upper', 'tail', tail, "'lower' or 'upper'");
+  assertArgument(given === 'lower' || given === 'upper', 'tail', tail, "'lower' or 'upper'");
 }

@@ -67,6 +67,31 @@ describe('closed forms', () => {
     near(studentQuantile(0.75, 1), 1);
   });
 
+  // R 4.2.2: qt(p, df, lower.tail = FALSE). One and two degrees have closed forms, and their neighbours none.
+  test.each([
+    [1, 1e-10, 3183098861.8379064],
+    [1, 0.2, 1.3763819204711736],
+    [1, 0.49, 0.031426266043351254],
+    [1.0001, 1e-10, 3176203545.6230888],
+    [1.0001, 0.49, 0.031425658193946403],
+    [1.5, 0.2, 1.1533643782954701],
+    [2, 1e-10, 70710.678108048145],
+    [2, 0.2, 1.060660171779821],
+    [2.0001, 1e-10, 70673.520985061929],
+    [2.0001, 0.49, 0.028289768812329016],
+    [4.5, 1e-10, 241.11742919193389],
+    [5, 0.49, 0.026346712342273166],
+  ])("Student's t quantile of %d degrees of freedom above which %d lies", (degrees, p, quantile) => {
+    near(studentQuantile(p, degrees, 'upper'), quantile);
+  });
+
+  // R's qt stops early out there (4e-4 off), while its pt of these points is the tail to 3e-13.
+  test("Student's t quantiles of a tail of 1e-300 have that tail", () => {
+    for (const degrees of [1.0001, 1.5, 2, 2.0001, 3, 30, 1e4, 1e8]) {
+      near(studentUpperTail(studentQuantile(1e-300, degrees, 'upper'), degrees), 1e-300, 1e-11);
+    }
+  });
+
   test("Student's t with 2 degrees of freedom: P(T > t) = ½ (1 − t/√(2 + t²))", () => {
     near(studentCumulative(1.5, 2), 0.5 + 1.5 / Math.sqrt(2 + 2.25) / 2);
   });
@@ -110,6 +135,9 @@ describe('closed forms', () => {
 describe('the ends of a distribution', () => {
   test('hold everything or nothing', () => {
     expect([gammaCumulative(-1, 2), gammaUpperTail(-1, 2), gammaCumulative(1e308, 2)]).toEqual([0, 1, 1]);
+    // x times rate is the largest double, whose continued fraction never settles.
+    expect([gammaCumulative(Number.MAX_VALUE, 5, 0.95), gammaUpperTail(Number.MAX_VALUE, 5, 0.95)]).toEqual([1, 0]);
+    expect([gammaCumulative(1e308, 1e6), gammaUpperTail(1e308, 1e6), gammaUpperTail(1e-300, 1e6)]).toEqual([1, 0, 1]);
     expect([betaCumulative(-1, 2, 3), betaCumulative(7, 2, 3), betaUpperTail(7, 2, 3)]).toEqual([0, 1, 0]);
     expect([fCumulative(-1, 2, 3), fUpperTail(0, 2, 3)]).toEqual([0, 1]);
     expect([normalCumulative(1e308), normalUpperTail(1e308), normalCumulative(-1e308, 1e308, 1e-300)]).toEqual([
@@ -190,6 +218,11 @@ describe('a wrong argument is refused by name', () => {
     ['tail', () => gammaQuantile(0.5, 1, 1, 'both' as 'upper')],
     ['x', () => logGamma(0)],
     ['x', () => logGamma('3' as unknown as number)],
+    // Compared with numbers these would pass for some.
+    ['mean', () => poissonQuantile(1e-300, [1] as unknown as number)],
+    ['mean', () => poissonCumulative(1, '2' as unknown as number)],
+    ['shape', () => gammaQuantile(0.5, '2' as unknown as number)],
+    ['degreesOfFreedom', () => studentQuantile(0.5, true as unknown as number)],
   ])('%s: case %#', (where, call) => {
     expect(refused(call)).toBe(where);
   });

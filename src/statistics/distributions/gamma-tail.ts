@@ -17,16 +17,19 @@ const LARGE_SHAPE = 250;
  */
 export function gammaTail(shape: number, x: number, isUpper: boolean): number {
   if (x <= 0 || x === Infinity) return isUpper === x <= 0 ? 1 : 0;
+  const term = gammaTerm(shape, x);
+  // Out there no double is small enough, and a fraction of the largest numbers would never settle.
+  if (term === 0) return isUpper === x < shape ? 1 : 0;
   if (shape >= LARGE_SHAPE) {
-    const near = shape * gammaTerm(shape, x) * largeShapeIntegral(shape, x);
+    const near = shape * term * largeShapeIntegral(shape, x);
     return isUpper === x >= shape ? near : 1 - near;
   }
   if (x >= Math.max(1, shape)) {
-    const upper = shape * gammaTerm(shape, x) * upperFraction(shape, x);
+    const upper = shape * term * upperFraction(shape, x);
     return isUpper ? upper : 1 - upper;
   }
   if (isUpper && shape < 1) return smallShapeUpper(shape, x);
-  const lower = gammaTerm(shape, x) * lowerSeries(shape, x);
+  const lower = term * lowerSeries(shape, x);
   return isUpper ? 1 - lower : lower;
 }
 

@@ -6,8 +6,9 @@
  * @returns its value
  */
 export function polynomial(coefficients: readonly number[], x: number): number {
+  const { length } = coefficients;
   let value = 0;
   // By position: an iterator costs more than the arithmetic, and everything here rests on it.
-  for (let at = 0; at < coefficients.length; at += 1) value = value * x + (coefficients[at] as number);
+  for (let at = 0; at < length; at += 1) value = value * x + (coefficients[at] as number);
   return value;
 }

@@ -22,6 +22,7 @@ export function distanceFromParity(female: number, male: number): Outcome<number
   const larger = Math.max(female, male);
   if (larger === 0) return unavailable('zero-denominator');
   const smaller = Math.min(female, male);
-  // Halved first, so that the sum of two huge numbers stays finite.
-  return ok((larger - smaller) / 4 / (larger / 2 + smaller / 2));
+  // Huge numbers are halved before they are added, which would lose the smallest ones.
+  const unit = larger + smaller === Infinity ? 2 : 1;
+  return ok((larger / unit - smaller / unit) / (larger / unit + smaller / unit) / 2);
 }

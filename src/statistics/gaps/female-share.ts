@@ -24,6 +24,7 @@ export function femaleShare(female: number, male: number): Outcome<number> {
   assertNonNegative('female', female);
   assertNonNegative('male', male);
   if (female === 0 && male === 0) return unavailable('zero-denominator');
-  // Halved, so that the sum of two huge numbers stays finite.
-  return ok(female / 2 / (female / 2 + male / 2));
+  // Huge numbers are halved before they are added, which would lose the smallest ones.
+  const unit = female + male === Infinity ? 2 : 1;
+  return ok(female / unit / (female / unit + male / unit));
 }

@@ -46,6 +46,13 @@ describe('shares and sex ratios', () => {
     // 1 ÷ (2 × 2000000001), which a difference of shares would give with eight digits.
     expect(distanceFromParity(1e9, 1e9 + 1)).toEqual(ok(1 / 4_000_000_002));
     expect(femaleShare(1e308, 1e308)).toEqual(ok(0.5));
+    expect(distanceFromParity(1.5e308, 0.5e308)).toEqual(ok(0.25));
+  });
+
+  test('of the smallest doubles keep them', () => {
+    expect(femaleShare(0, 5e-324)).toEqual(ok(0));
+    expect(femaleShare(5e-324, 5e-324)).toEqual(ok(0.5));
+    expect(distanceFromParity(5e-324, 0)).toEqual(ok(0.5));
   });
 
   test('too large for a double say so', () => {

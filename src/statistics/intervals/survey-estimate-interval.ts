@@ -1,7 +1,7 @@
 import { assertFinite } from '../assert-finite.js';
 import { assertLevel } from '../assert-level.js';
 import { assertNonNegative } from '../assert-non-negative.js';
-import { assertPositive } from '../assert-positive.js';
+import { assertShape } from '../distributions/assert-shape.js';
 import { standardNormalPoint } from '../distributions/standard-normal-point.js';
 import { studentPoint } from '../distributions/student-point.js';
 import type { IntervalEstimate } from './interval.js';
@@ -20,7 +20,8 @@ import type { IntervalEstimate } from './interval.js';
  *
  * @param estimate - the survey's figure, in any unit
  * @param standardError - in the same unit, 0 or more
- * @param options - `level` between 0 and 1, 0.95 unless given; `degreesOfFreedom` above 0, none unless given
+ * @param options - `level` between 0 and 1, 0.95 unless given; `degreesOfFreedom` from 1e-6 to 1e15, none unless
+ *   given
  * @returns the estimate with its limits, in the same unit
  * @throws PlanError `argument/out-of-range` when an argument lies outside its range
  *
@@ -38,11 +39,12 @@ export function surveyEstimateInterval(
   assertFinite('estimate', estimate);
   assertNonNegative('standardError', standardError);
   assertLevel(level);
-  if (degreesOfFreedom !== undefined) assertPositive('degreesOfFreedom', degreesOfFreedom);
+  if (degreesOfFreedom !== undefined) assertShape('degreesOfFreedom', degreesOfFreedom);
   const tail = (1 - level) / 2;
   const factor = degreesOfFreedom === undefined ? standardNormalPoint(tail) : studentPoint(tail, degreesOfFreedom);
   const half = standardError * factor;
-  assertFinite('standardError · factor', half);
+  // A limit too large for a double is no limit.
+  assertFinite('|estimate| + standardError · factor', Math.abs(estimate) + half);
   return {
     estimate,
     lower: estimate - half,
