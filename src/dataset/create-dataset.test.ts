@@ -72,6 +72,9 @@ describe('a row is refused, named by its position, with the reason', () => {
     ['not-a-number', { value: Number.POSITIVE_INFINITY }],
     ['not-a-number', { value: [50] }],
     ['not-a-number', { value: true }],
+    ['too-many-digits', { value: '1e-61' }],
+    ['too-many-digits', { value: '9'.repeat(61) }],
+    ['too-many-digits', { value: '-1e300' }],
     ['unknown-unit', { unit: 'percent' }],
     ['unknown-unit', { unit: 'toString' }],
     ['unit-mismatch', { unit: '人' }],
@@ -264,6 +267,19 @@ describe('beside the value', () => {
     for (const field of ['numerator', 'denominator', 'standardError', 'source', 'derived', 'conflict', 'quality']) {
       expect(none).not.toHaveProperty(field);
     }
+  });
+
+  test('a standard error that no number holds in the unit of the indicator is left out', () => {
+    const births = { id: 'births', title: { zh: '出生', en: 'births' }, unit: '人' as const };
+    const row = { indicator: 'births', area: city, period: '2024', value: '3', unit: '万人' as const };
+    const dataset = createDataset([{ ...row, standardError: 1e308 }], {
+      ...syntheticPlan,
+      contextIndicators: [births],
+    });
+    expect(dataset.findings.map(({ code, field }) => [code, field])).toEqual([['counts-unreadable', 'standardError']]);
+    const [point] = series(dataset, 'births');
+    expect(point?.value).toBe('30000');
+    expect(point).not.toHaveProperty('standardError');
   });
 
   test('what cannot be read is found, and the value is used without it', () => {

@@ -17,6 +17,7 @@ export type RefusalReason =
   | 'missing-value'
   | 'value-declared-missing'
   | 'not-a-number'
+  | 'too-many-digits'
   | 'unknown-unit'
   | 'unit-mismatch'
   | 'out-of-range'

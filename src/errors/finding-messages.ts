@@ -24,6 +24,10 @@ const FINDINGS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
     'the status {received} declares a missing figure, yet there is a value',
   ],
   'not-a-number': ['{received} 不是数字', '{received} is not a number'],
+  'too-many-digits': [
+    '{received} 小数点前或后超过 {most} 位',
+    '{received} has more than {most} digits before or after its point',
+  ],
   'unknown-unit': ['没有单位 {received}', 'there is no unit {received}'],
   'unit-mismatch': ['单位 {received} 不能换算为 {expected}', 'the unit {received} does not convert into {expected}'],
   'out-of-range': [

@@ -1,6 +1,8 @@
 import { tryParsePeriod } from '../../calendar/try-parse-period.js';
 import { statuses } from '../../dataset/dataset.js';
-import { createReadRow, expectedRow, readRow } from '../../dataset/read-row.js';
+import { createReadRow } from '../../dataset/create-read-row.js';
+import { expectedRow } from '../../dataset/expected-row.js';
+import { readRow } from '../../dataset/read-row.js';
 import type { Observation } from '../../model/observation.js';
 import type { ContextIndicator, Indicator } from '../../model/plan.js';
 import { declaresMissing } from './declares-missing.js';
