@@ -75,7 +75,7 @@ async function loaded(): Promise<{ modules: number; bytes: number; packages: str
 
 /** Raise them only for a reason: every process that imports the package pays for them at its start. */
 // With the warnings: a module for each rule, and the distributions of the statistics room that their detectors use.
-const MOST_MODULES_LOADED = 340;
+const MOST_MODULES_LOADED = 350;
 const MOST_BYTES_LOADED = 1_040_000;
 const PACKAGES_LOADED = ['date-fns', 'decimal.js', 'leven'];
 
