@@ -9,10 +9,10 @@ export interface LineSums {
 }
 
 /** Sums of so few terms, and then of the parts, lose no digit that counts. */
-export const MOST_TERMS = 1024;
+const MOST_TERMS = 1024;
 
 /**
- * Sums over a part of the points: of their distance from an origin, of what a line through it leaves of their height, and of
+ * Sums over points: of their distance from an origin, of what a line through it leaves of their height, and of
  * the squares and products of both.
  *
  * Slope and distance are split at 24 bits, so that the product of their heads is exact: what is left is as good as the distances
@@ -26,7 +26,6 @@ export const MOST_TERMS = 1024;
  * @param originY - the same of heights
  * @param slope - of the line through the origin
  * @param isExact - whether digits count that a distance has lost
- * @param start - the first point; as many follow as `MOST_TERMS`
  * @returns the sums; not finite where an entry is no number or not finite, a sum exceeds a double, or a distance the single
  *   precision
  */
@@ -38,44 +37,51 @@ export function lineSums(
   originY: number,
   slope: number,
   isExact: boolean,
-  start: number,
 ): LineSums {
-  const end = Math.min(x.length, start + MOST_TERMS);
   const slopeHead = Math.fround(slope);
   const slopeTail = slope - slopeHead;
-  let sumW = 0;
-  let sumX = 0;
-  let sumY = 0;
-  let sumXX = 0;
-  let sumXY = 0;
-  let sumYY = 0;
-  for (let row = start; row < end; row += 1) {
-    const thisX = x[row];
-    const thisY = y[row];
-    if (typeof thisX !== 'number' || typeof thisY !== 'number') {
-      sumXX = NaN;
-      break;
+  const sums = { weight: 0, x: 0, y: 0, xx: 0, xy: 0, yy: 0 };
+  let row = 0;
+  for (let end = MOST_TERMS; row < x.length; end += MOST_TERMS) {
+    let sumW = 0;
+    let sumX = 0;
+    let sumY = 0;
+    let sumXX = 0;
+    let sumXY = 0;
+    let sumYY = 0;
+    for (; row < end && row < x.length; row += 1) {
+      const thisX = x[row];
+      const thisY = y[row];
+      if (typeof thisX !== 'number' || typeof thisY !== 'number') {
+        return { ...sums, xx: NaN };
+      }
+      const fromX = thisX - originX;
+      const fromY = thisY - originY;
+      const head = Math.fround(fromX);
+      let rest = slopeHead * (fromX - head) + slopeTail * fromX;
+      if (isExact) {
+        const takenX = fromX - thisX;
+        const takenY = fromY - thisY;
+        rest += slope * (thisX - (fromX - takenX) - (originX + takenX));
+        rest -= thisY - (fromY - takenY) - (originY + takenY);
+      }
+      const left = fromY - slopeHead * head - rest;
+      const weight = weights === undefined ? 1 : (weights[row] as number);
+      const weightedX = weight * fromX;
+      const weightedY = weight * left;
+      sumW += weight;
+      sumX += weightedX;
+      sumY += weightedY;
+      sumXX += weightedX * fromX;
+      sumXY += weightedX * left;
+      sumYY += weightedY * left;
     }
-    const fromX = thisX - originX;
-    const fromY = thisY - originY;
-    const head = Math.fround(fromX);
-    let rest = slopeHead * (fromX - head) + slopeTail * fromX;
-    if (isExact) {
-      const takenX = fromX - thisX;
-      const takenY = fromY - thisY;
-      rest += slope * (thisX - (fromX - takenX) - (originX + takenX));
-      rest -= thisY - (fromY - takenY) - (originY + takenY);
-    }
-    const left = fromY - slopeHead * head - rest;
-    const weight = weights === undefined ? 1 : (weights[row] as number);
-    const weightedX = weight * fromX;
-    const weightedY = weight * left;
-    sumW += weight;
-    sumX += weightedX;
-    sumY += weightedY;
-    sumXX += weightedX * fromX;
-    sumXY += weightedX * left;
-    sumYY += weightedY * left;
+    sums.weight += sumW;
+    sums.x += sumX;
+    sums.y += sumY;
+    sums.xx += sumXX;
+    sums.xy += sumXY;
+    sums.yy += sumYY;
   }
-  return { weight: sumW, x: sumX, y: sumY, xx: sumXX, xy: sumXY, yy: sumYY };
+  return sums;
 }

@@ -3,7 +3,7 @@ import { assertNumbers } from '../checks/assert-numbers.js';
 import { assertPaired } from '../checks/assert-paired.js';
 import type { LeastSquaresOptions } from './least-squares.js';
 import type { LineFit } from './line-fit.js';
-import { lineSums, type LineSums, MOST_TERMS } from './line-sums.js';
+import { lineSums } from './line-sums.js';
 import { scaleToOne } from './scale-to-one.js';
 
 /** Squares between the two neither overflow nor lose digits to underflow, nor do their products. */
@@ -79,11 +79,7 @@ function fitLine(
   let spread = 0;
   let squares = 0;
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
-    const sums = lineSums(x, y, weights, pivotX, pivotY, slope, pass > 0, 0);
-    for (let start = MOST_TERMS; start < x.length; start += MOST_TERMS) {
-      const part = lineSums(x, y, weights, pivotX, pivotY, slope, pass > 0, start);
-      for (const key of Object.keys(sums) as (keyof LineSums)[]) sums[key] += part[key];
-    }
+    const sums = lineSums(x, y, weights, pivotX, pivotY, slope, pass > 0);
     weight = sums.weight;
     const awayX = hasIntercept ? sums.x / weight : 0;
     const lift = hasIntercept ? sums.y / weight : 0;
