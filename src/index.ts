@@ -31,6 +31,7 @@ export type {
   Finding,
   FindingCode,
   FindingGrade,
+  PeriodTable,
   RefusalReason,
   RowCounts,
 } from './dataset/dataset.js';
@@ -68,6 +69,7 @@ export type * from './model/criterion.js';
 export type * from './model/plan.js';
 export type * from './model/projection.js';
 export type * from './model/record.js';
+export type * from './model/selection.js';
 export type * from './model/text.js';
 export { type Unit, type UnitDefinition, type UnitDimension, units } from './model/unit.js';
 export { checkPlan, type PlanProblem } from './plan/check-plan.js';

@@ -3,6 +3,7 @@
  *
  * @module monitoring
  */
+export type { Selection } from '../model/selection.js';
 export type { WorkingDays } from '../calendar/next-working-day.js';
 export { budgetFindingMessage, recordFindingMessage } from '../errors/monitoring-messages.js';
 export {

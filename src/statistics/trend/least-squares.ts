@@ -3,8 +3,9 @@ import { assertNumbers } from '../checks/assert-numbers.js';
 import { assertPaired } from '../checks/assert-paired.js';
 import { refuseArgument } from '../checks/refuse-argument.js';
 import type { Pair } from '../summation/pair.js';
-import { innerProducts } from './inner-products.js';
+import { innerProduct } from './inner-product.js';
 import type { LeastSquaresFit } from './least-squares-fit.js';
+import { remainders } from './remainders.js';
 import { scaleToOne } from './scale-to-one.js';
 import { sweep } from './sweep.js';
 
@@ -16,21 +17,22 @@ export interface LeastSquaresOptions {
   readonly intercept?: boolean;
 }
 
-/** The squares of a column by those that no other column explains; beyond, fewer than eleven digits would be sure. */
+/** The squares of a column by those that no other column explains. Twice the digits of a double keep eleven of a standard error up to it. */
 const MOST_INFLATION = 1e19;
 
 /**
  * Linear regression by least squares, weighted or not.
  *
  * The coefficients `b` that make `Σ w (y − b₀ − Σ bⱼ xⱼ)²` smallest, by the sweep operator on the inner products of the columns.
- * Squares and products double the digits that dependent columns cost; so they are kept with twice the digits of a double, and
- * all that comes out, errors included, is right to the last places where QR in doubles leaves seven (Wampler5), even for
- * polynomials and for years counted from 0. A coefficient is the change of `y` for one unit of its column with the others held
+ * Products double the digits that dependent columns cost; so they, and what the fit leaves of `y`, are kept with twice the digits
+ * of a double, and the coefficients are corrected once by what is left. What comes out, errors included, is right to the last places:
+ * for polynomials, for years counted from 0 and for a small scatter on a high level.
+ * A coefficient is the change of `y` for one unit of its column with the others held
  * equal, in these data; it is no effect unless the design makes it one. Standard errors assume independent errors of equal
  * variance (over the weights): a time series breaks the first, a survey both.
  *
  * Source: Goodnight (1979), A tutorial on the SWEEP operator, The American Statistician 33, 149–158; Dekker (1971) for the digits;
- * checked against the certified values of NIST StRD.
+ * checked against the certified values of NIST StRD and exact fractions.
  *
  * @param X - one row for each observation, all with the same number of finite entries, without a column of ones
  * @param y - as many finite numbers
@@ -80,12 +82,17 @@ export function leastSquares(
   const columns = table.map((column) => column.subarray(0, observations));
   const scales = columns.map((column) => scaleToOne(column));
   const weightScale = scales[size + 1] as number;
-  const products = innerProducts(columns, columns.pop() as Float64Array);
+  const ofRows = columns.pop() as Float64Array;
+  const response = columns[size] as Float64Array;
+  const products: Pair[][] = [];
+  for (const [a, first] of columns.entries()) {
+    products.push(columns.map((second, b) => products[b]?.[a] ?? innerProduct(first, second, ofRows)));
+  }
   let swept = products;
-  let total = 0;
-  for (let at = 0; at <= size; at += 1) {
-    if (at === lead) total = (swept[size]?.[size] as Pair)[0];
-    if (at < size) swept = sweep(swept, at);
+  let level: Pair[] = [];
+  for (let at = 0; at < size; at += 1) {
+    swept = sweep(swept, at);
+    if (at < lead) level = [swept[at]?.[size] as Pair];
   }
   const entry = (a: number, b: number): number => (swept[Math.min(a, b)]?.[Math.max(a, b)] as Pair)[0];
   const order = [...swept.keys()].slice(0, size);
@@ -95,17 +102,25 @@ export function leastSquares(
   });
   if (!isSure) return unavailable('ill-conditioned');
 
+  const design = columns.slice(0, size);
+  const solved = order.map((at) => swept[at]?.[size] as Pair);
+  const left = remainders(response, design, solved);
+  // What is left still depends on the design as far as digits were lost: the coefficients take that over.
+  const depends = design.map((column) => innerProduct(column, left, ofRows)[0]);
+  const corrections = order.map((a) => order.reduce((sum, b) => sum - entry(a, b) * (depends[b] as number), 0));
+  const about = remainders(response, design, level);
+  const total = innerProduct(about, about, ofRows)[0];
   const unit = scales[size] as number;
   const unitOf = (at: number): number => unit / (scales[at] as number);
   const hasFreedom = degreesOfFreedom > 0;
-  const squares = hasFreedom ? Math.max(0, entry(size, size)) : 0;
+  const explained = corrections.reduce((sum, correction, at) => sum + correction * (depends[at] as number), 0);
+  const squares = hasFreedom ? Math.max(0, innerProduct(left, left, ofRows)[0] - explained) : 0;
   const variance = squares / degreesOfFreedom;
-  const coefficients = order.map((at) => entry(at, size) * unitOf(at) + 0);
+  const coefficients = solved.map(([high, low], at) => (high + (low + (corrections[at] as number))) * unitOf(at) + 0);
   const covariance = order.map((a) => order.map((b) => -entry(a, b) * variance * unitOf(a) * unitOf(b) + 0));
   const residualSumOfSquares = squares * unit * unit * weightScale;
   const numbers = hasFreedom ? [...coefficients, residualSumOfSquares, ...covariance.flat()] : coefficients;
   if (!numbers.every(Number.isFinite)) return unavailable('not-representable');
-  const response = columns[size] as Float64Array;
   // What rounding leaves of equal figures is no variation.
   const isFlat = !(total > 0) || response.every((value) => value === (intercept ? response[0] : 0));
   const estimate = <Value>(value: Value): Outcome<Value> => (hasFreedom ? ok(value) : unavailable('too-few-points'));
