@@ -138,18 +138,20 @@ const ESTIMATE_CEILING = 1_500;
  * place, a look into a dataset. */
 const LARGER_ESTIMATES: Readonly<Record<string, number>> = {
   parityBand: 1_570,
-  simpleLeastSquares: 2_000,
+  // Entries that are no numbers, where arithmetic itself would throw, are told from those that are.
+  simpleLeastSquares: 2_030,
+  // What is left is made with twice the digits.
   leastSquares: 2_190,
   oaxacaBlinder: 3_330,
   // Each carries its regression or permutations, every year since the start, and what weakens the answer.
   interruptedTimeSeries: 3_800,
   differenceInDifferences: 3_400,
-  disaggregate: 8_450,
+  disaggregate: 8_490,
 };
 
 /** What an estimate adds to the error, and to the public functions that it is composed of: a caller of both pays for those once. */
 const ADDED = [
-  ['simpleLeastSquares', [], 1_605],
+  ['simpleLeastSquares', [], 1_635],
   ['leastSquares', [], 1_790],
   ['oaxacaBlinder', ['leastSquares', 'mean'], 1_100],
   ['interruptedTimeSeries', [], 3_400],
@@ -222,7 +224,8 @@ test('disaggregate adds about 3 kB to the public functions that it is composed o
   const { bytes: without } = await bundleOf(composed);
   const { bytes } = await bundleOf([...composed, "export { disaggregate } from './dist/src/statistics/index.js';"]);
   expect(bytes).toBeGreaterThan(without);
-  expect(bytes - without).toBeLessThanOrEqual(3_100);
+  // Of that about 70 bytes for the refusal of a selection of what is broken down, and for sums over every county of a terrain.
+  expect(bytes - without).toBeLessThanOrEqual(3_180);
 });
 
 /** Gzipped bytes that one name of the monitoring entry may cost. */

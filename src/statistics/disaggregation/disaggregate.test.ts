@@ -210,6 +210,78 @@ describe('by other fields', () => {
     expect(reason(medians, { indicator: 'residents' })).toBe('not-aggregable');
   });
 
+  test('a terrain with a silent county has neither the figure nor the counts of the others, and no check', () => {
+    const rows: Row[] = [
+      { area: mountain, sex: 'F', value: '10.0', numerator: 1, denominator: 10 },
+      { area: mountain, sex: 'M', value: '30.0', numerator: 3, denominator: 10 },
+      { area: mountain, value: '20.0', numerator: 4, denominator: 20 },
+      { area: plainEast, sex: 'F', value: '40.0', numerator: 40, denominator: 100 },
+      { area: plainEast, sex: 'M', value: '30.0', numerator: 30, denominator: 100, standardError: 2 },
+      { area: plainEast, value: '35.0', numerator: 70, denominator: 200 },
+      { area: plainWest, sex: 'F', value: '50.0', numerator: 50, denominator: 100 },
+      { area: plainWest, value: '45.0', numerator: 90, denominator: 200 },
+    ];
+    const { groups, checks, comparisons } = run(rows, { by: ['terrain', 'sex'] });
+    expect(groups[2]).toMatchObject({ value: ok(45), numerator: 90, denominator: 200 });
+    expect(groups[3]).toEqual({
+      key: { terrain: 'plain', sex: 'M' },
+      value: unavailable('members-missing'),
+      interval: unavailable('members-missing'),
+      observations: [expect.objectContaining({ area: plainEast, numerator: 30, denominator: 100 })],
+    });
+    // Men in the plain are not 30 of 100, and 90 + 30 women and men are not to be 160. The one mountain county is complete.
+    expect(checks.map(({ key, of, result }) => [key.terrain, of, result])).toEqual([
+      ['mountain', 'value', 'agrees'],
+      ['mountain', 'numerator', 'agrees'],
+      ['mountain', 'denominator', 'agrees'],
+    ]);
+    expect(comparisons.map(({ key, gap }) => [key.sex, gap])).toEqual([
+      ['F', ok(-35)],
+      ['M', unavailable('no-comparison')],
+    ]);
+    // A standard error of one county is none of the two together.
+    const both = run([...rows, { area: plainWest, sex: 'M', value: '40.0', numerator: 40, denominator: 100 }], {
+      by: ['terrain', 'sex'],
+    });
+    const { lower } = figure(both.groups[3]!.interval);
+    // R: prop.test(70, 200, correct = FALSE)$conf.int
+    expect(lower).toBeCloseTo(28.7288241, 6);
+  });
+
+  test('a declared missing county leaves no figure of its terrain, and its only county the printed reason', () => {
+    const rows: Row[] = [
+      { area: mountain, value: null, status: 'O' },
+      { area: plainEast, value: null, status: 'O' },
+      { area: plainWest, value: '30.0', numerator: 30, denominator: 100 },
+    ];
+    const { groups } = run(rows, { by: 'terrain' });
+    expect(groups.map(({ value }) => value)).toEqual([unavailable('declared-missing'), unavailable('members-missing')]);
+    for (const name of ['printed', 'numerator', 'denominator']) {
+      expect(groups[0]).not.toHaveProperty(name);
+      expect(groups[1]).not.toHaveProperty(name);
+    }
+  });
+
+  test('counts whose sum no double holds are left out', () => {
+    const rows = [plainEast, plainWest].map((area) => ({ area, value: 50, numerator: 1e308, denominator: 1.5e308 }));
+    const [, plain] = run(rows, { by: 'terrain' }).groups;
+    expect(plain).toMatchObject({ value: unavailable('not-representable') });
+    expect(plain).not.toHaveProperty('numerator');
+    expect(plain).not.toHaveProperty('denominator');
+  });
+
+  test('everyone may be selected of what is broken down, in words', () => {
+    const query = { by: 'sex', select: { sex: '_T', urbanisation: 'R' } } as const;
+    const { groups, total } = run(
+      [
+        { sex: 'F', urbanisation: 'R', value: 5 },
+        { urbanisation: 'R', value: 6 },
+      ],
+      query,
+    );
+    expect([groups[0]!.value, total.value]).toEqual([ok(5), ok(6)]);
+  });
+
   test('what all groups have in common is selected', () => {
     const rows: Row[] = [
       { sex: 'F', urbanisation: 'R', value: 5 },
@@ -291,9 +363,21 @@ describe('a mistake of the caller', () => {
     ['no field', { by: [] }, 'argument/out-of-range'],
     ['terrain and county', { by: ['terrain', 'county'] as const }, 'argument/out-of-range'],
     ['a level of 95', { ...query, level: 95 }, 'argument/out-of-range'],
+    ['a selected sex', { ...query, select: { sex: 'F' } as const }, 'argument/out-of-range'],
+    [
+      'a selected age of several fields',
+      { by: ['sex', 'age'] as const, select: { age: 'Y20' } },
+      'argument/out-of-range',
+    ],
   ])('%s is refused', (_, mistake, code) => {
     expect(() => run([{ value: 1 }], mistake)).toThrow(expect.objectContaining({ code }));
   });
+});
+
+test('a selection of what is broken down says what to do', () => {
+  expect(() => run([{ value: 1 }], { by: 'sex', select: { sex: 'F' } })).toThrow(
+    /select must be fields that by does not have: take sex out of one of the two.*sex: F/,
+  );
 });
 
 test('the order of the rows changes nothing but the positions in its trace', () => {

@@ -43,8 +43,8 @@ const NATURAL_REFERENCE: Partial<Record<Field, GroupKey>> = {
  * Every group stands in the result with its value, counts and interval, or with the reason why it has none: a group that is
  * left out looks like a group that does not exist. Each is compared with a reference group, which the result names: gap
  * (group less reference, so women less men), ratio, and for counted proportions the gap in people. Groups of several
- * counties (terrain) are ratios of sums, never means of rates. Women and men are checked against the published total and
- * nothing is repaired.
+ * counties (terrain) are ratios of sums, never means of rates; where a county is silent they have neither figure nor counts.
+ * Women and men are checked against the published total, where all three are there, and nothing is repaired.
  *
  * Of many groups some differ by chance alone: look at the intervals before ranking them. Overlapping intervals do not prove
  * equality, and the gap of two groups has an interval of its own (`newcombeInterval`, `rateRatioExactInterval`). Small groups
@@ -59,7 +59,8 @@ const NATURAL_REFERENCE: Partial<Record<Field, GroupKey>> = {
  * @returns groups, comparisons and checks; figures in the indicator's unit
  * @throws PlanError `argument/unknown-id` for an indicator or area that the plan does not have, `argument/not-a-period` for
  *   anything but a year or years, `argument/out-of-range` for fields that are unknown, repeated, or both terrain and county, for
- *   a reference with a value that no group has, and for expected ages or groups that are no list of different texts
+ *   a selection of a field that is broken down by, for a reference with a value that no group has, and for expected ages or
+ *   groups that are no list of different texts
  *
  * @example
  * const row = { indicator: 'life-expectancy', area: '100000', period: '2020' };
@@ -70,7 +71,7 @@ const NATURAL_REFERENCE: Partial<Record<Field, GroupKey>> = {
  * comparisons[0].gap; // => { status: 'ok', value: 5.51 }
  */
 export function disaggregate(dataset: Dataset, query: DisaggregateQuery): Disaggregated {
-  const by = readFields(query.by);
+  const by = readFields(query);
   // Callers without types may pass a list, which reads as its only text.
   const period = typeof query.period === 'string' ? tryParseYears(query.period) : undefined;
   if (period === undefined) {
@@ -119,11 +120,17 @@ export function disaggregate(dataset: Dataset, query: DisaggregateQuery): Disagg
   };
 }
 
-function readFields(given: Field | readonly Field[]): readonly Field[] {
+function readFields({ by: given, select }: DisaggregateQuery): readonly Field[] {
   const by = Array.isArray(given) ? (given as readonly Field[]) : [given as Field];
   for (const [at, field] of by.entries()) {
     if (!FIELDS.includes(field) || by.indexOf(field) !== at) {
       refuseArgument('by', field, `different fields out of ${FIELDS.join(', ')}`);
+    }
+    // Of the selected women, say, the total would be taken for everyone together.
+    const selected = (select as Partial<Record<Field, string>> | undefined)?.[field];
+    if (selected !== undefined && selected !== '_T') {
+      const what = `${field}: ${asText(selected)}`;
+      refuseArgument('select', what, `fields that by does not have: take ${field} out of one of the two`);
     }
   }
   if (by.length === 0 || (by.includes('terrain') && by.includes('county'))) {

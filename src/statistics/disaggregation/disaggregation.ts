@@ -27,7 +27,7 @@ export interface DisaggregateQuery {
   readonly period: string;
   /** One field, or several for their intersections. */
   readonly by: Field | readonly Field[];
-  /** Fields that are the same for all groups. */
+  /** Fields that are the same for all groups; none that `by` has, unless it is `_T`, everyone. */
   readonly select?: Selection;
   /**
    * The group that others are compared with: the fields in which it differs, or `total` for everyone together. Default men,
@@ -45,10 +45,14 @@ export interface DisaggregateQuery {
 /** The figure of one group. */
 export interface GroupFigure {
   readonly key: GroupKey;
-  /** In the indicator's unit; `no-observation` or `declared-missing` where the group has no figure. */
+  /**
+   * In the indicator's unit; `no-observation` or `declared-missing` where the group has no figure, `members-missing` where some
+   * of its counties have none.
+   */
   readonly value: Outcome<number>;
-  /** As it was printed, where it is a published figure rather than a ratio of sums. */
+  /** As it was printed, where it is a published figure of the group: never of a terrain with several counties. */
   readonly printed?: DecimalText;
+  /** Of several counties the sum, as the denominator; absent unless every one of them has reported it. */
   readonly numerator?: number;
   readonly denominator?: number;
   /**
@@ -56,7 +60,7 @@ export interface GroupFigure {
    * survey.
    */
   readonly interval: Outcome<Interval>;
-  /** What the figure rests on. */
+  /** What the figure rests on; of an incomplete terrain what was reported, for `ratioOfSums` to say how much it covers. */
   readonly observations: readonly ObservedPoint[];
 }
 

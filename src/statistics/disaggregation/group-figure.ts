@@ -7,6 +7,7 @@ import { countiesOf } from '../../plan/counties-of.js';
 import { findArea } from '../../plan/find-area.js';
 import { aggregateParts } from '../aggregation/aggregate-parts.js';
 import { finiteOutcome } from '../checks/finite-outcome.js';
+import { preciseSum } from '../summation/precise-sum.js';
 import type { DisaggregateQuery, GroupFigure, GroupKey } from './disaggregation.js';
 import { figureInterval } from './figure-interval.js';
 import { perUnit } from './per-unit.js';
@@ -46,17 +47,16 @@ export function groupFigure(dataset: Dataset, query: ReadQuery, key: GroupKey): 
   if (counties.length === 0) return missing(unavailable('no-such-areas'));
   const select = selection(query, key);
   const points = counties.map(({ code }) => observed(dataset, query, select, code));
-  const present = points.filter((point) => point !== undefined);
-  if (present.length === 0) return missing(unavailable('no-observation'));
-  const [only] = present;
-  if (counties.length === 1 && only !== undefined) return figure(query, key, present, publishedValue(only));
+  const first = points.find((point) => point !== undefined);
+  if (first === undefined) return missing(unavailable('no-observation'));
+  if (counties.length === 1) return figure(query, key, points, publishedValue(first));
   if (query.record === undefined) return missing(unavailable('not-aggregable'));
   const parts = points.map((point) => ({
     value: point?.value === undefined || point.value === null ? null : Number(point.value),
     numerator: point?.numerator ?? null,
     denominator: point?.denominator ?? null,
   }));
-  return figure(query, key, present, aggregateParts(parts, query.record, perUnit(query.record)));
+  return figure(query, key, points, aggregateParts(parts, query.record, perUnit(query.record)));
 }
 
 function selection(query: ReadQuery, key: GroupKey): Selection {
@@ -78,18 +78,19 @@ function publishedValue({ value }: ObservedPoint): Outcome<number> {
   return value === null ? unavailable('declared-missing') : finiteOutcome(Number(value));
 }
 
+/** `points` has an entry for every area of the group, also for one that has reported nothing. */
 function figure(
   query: ReadQuery,
   key: GroupKey,
-  points: readonly ObservedPoint[],
+  points: readonly (ObservedPoint | undefined)[],
   value: Outcome<number>,
 ): GroupFigure {
-  const [first] = points;
-  const printed = points.length === 1 ? first?.value : undefined;
-  const numerator = total(points.map((point) => point.numerator));
-  const denominator = total(points.map((point) => point.denominator));
-  const standardError = points.length === 1 ? first?.standardError : undefined;
-  const counts = { numerator, denominator, standardError };
+  // What one of several areas printed is not the figure of the group, whoever else is silent.
+  const only = points.length === 1 ? points[0] : undefined;
+  const printed = only?.value;
+  const numerator = total(points.map((point) => point?.numerator));
+  const denominator = total(points.map((point) => point?.denominator));
+  const counts = { numerator, denominator, standardError: only?.standardError };
   return {
     key,
     value,
@@ -97,10 +98,13 @@ function figure(
     ...(numerator === undefined ? {} : { numerator }),
     ...(denominator === undefined ? {} : { denominator }),
     interval: value.status === 'ok' ? figureInterval(value.value, counts, query.record, query.level ?? 0.95) : value,
-    observations: points,
+    observations: points.filter((point) => point !== undefined),
   };
 }
 
 function total(counts: readonly (number | undefined)[]): number | undefined {
-  return counts.reduce((sum, count) => (sum === undefined || count === undefined ? undefined : sum + count), 0);
+  const known = counts.filter((count) => count !== undefined);
+  const sum = preciseSum(known);
+  // What some of the areas counted is not what the group counted.
+  return known.length === counts.length && Number.isFinite(sum) ? sum : undefined;
 }

@@ -85,6 +85,26 @@ describe('closed forms', () => {
     near(studentQuantile(p, degrees, 'upper'), quantile);
   });
 
+  // cot(π p), and (1 − 2p) ÷ √(2p (1 − p)), of the doubles themselves, with 60 digits of mpmath 1.3.0. The smallest
+  // doubles are far from their decimals: 5e-324 is 2^-1074, or 4.94e-324.
+  test.each([
+    [1, 1.8e-309, 1.7683882565766154e308],
+    [1, 1e-308, 3.183098861837907e307],
+    [2, 5e-324, 3.1812124520951964e161],
+    [2, 1e-309, 2.2360679774997876e154],
+    [2, 2.2250738585072014e-308, 4.740375954054589e153],
+    [2, 1e-17, 223606797.74997896],
+    [2, 0.25, 0.816496580927726],
+    [2, 0.49999999, 2.8284271232574314e-8],
+    [2, 0.49999999999999994, 1.5700924586837752e-16],
+  ])(
+    "Student's t quantile of %d degrees of freedom above which %d lies, by its closed form",
+    (degrees, p, quantile) => {
+      // Three roundings; relative, so that a quantile near 0 is held to its digits as well.
+      expect(Math.abs(studentQuantile(p, degrees, 'upper') / quantile - 1)).toBeLessThan(4 * Number.EPSILON);
+    },
+  );
+
   // R's qt stops early out there (4e-4 off), while its pt of these points is the tail to 3e-13.
   test("Student's t quantiles of a tail of 1e-300 have that tail", () => {
     for (const degrees of [1.0001, 1.5, 2, 2.0001, 3, 30, 1e4, 1e8]) {
@@ -167,6 +187,9 @@ describe('the ends of a distribution', () => {
       () => normalQuantile(1),
       () => studentQuantile(1, 5),
       () => studentQuantile(1e-300, 0.5),
+      // 1 ÷ (1.7e-309 π) is above the largest double.
+      () => studentQuantile(1.7e-309, 1, 'upper'),
+      () => studentQuantile(5e-324, 1),
       () => gammaQuantile(1, 2),
       () => chiSquareQuantile(0, 2, 'upper'),
       () => fQuantile(1, 2, 3),

@@ -17,7 +17,8 @@ const FAR_LOG_SQUARE = 92;
  */
 export function studentPoint(tail: number, degreesOfFreedom: number): number {
   if (degreesOfFreedom === 1) return tail > 0.25 ? Math.tan(Math.PI * (0.5 - tail)) : 1 / Math.tan(Math.PI * tail);
-  if (degreesOfFreedom === 2) return (0.5 - tail) * Math.sqrt(2 / (tail * (1 - tail)));
+  // The tail is doubled first, which is exact, so that nothing overflows or loses digits for the smallest doubles.
+  if (degreesOfFreedom === 2) return (1 - 2 * tail) / Math.sqrt(2 * tail * (1 - tail));
   const highest = (-2 / degreesOfFreedom) * Math.log(2 * tail);
   if (highest > FAR_LOG_SQUARE) {
     // The divisor is never below 1, so that the point never lies further out than that.

@@ -68,11 +68,11 @@ function fitLine(
 ): Outcome<LineFit> {
   const last = x.length - 1;
   const middle = x.length >> 1;
-  let pivotX = hasIntercept ? (x[middle] as number) : 0;
-  let pivotY = hasIntercept ? (y[middle] as number) : 0;
+  let pivotX = hasIntercept ? numberAt(x, middle) : 0;
+  let pivotY = hasIntercept ? numberAt(y, middle) : 0;
   // The line from the middle to the first or last point, whichever is farther, is mostly near enough to be corrected once.
-  const end = Math.abs((x[0] as number) - pivotX) > Math.abs((x[last] as number) - pivotX) ? 0 : last;
-  const steep = ((y[end] as number) - pivotY) / ((x[end] as number) - pivotX);
+  const end = Math.abs(numberAt(x, 0) - pivotX) > Math.abs(numberAt(x, last) - pivotX) ? 0 : last;
+  const steep = (numberAt(y, end) - pivotY) / (numberAt(x, end) - pivotX);
   let slope = Number.isFinite(Math.fround(steep)) ? steep : 0;
   let intercept = 0;
   let weight = 0;
@@ -160,4 +160,10 @@ function fitLine(
     pivot: { x: pivotX, y: pivotY * unitY },
     pivotVariance: hasIntercept ? estimate(ofPivot * unitY * unitY) : ok(0),
   });
+}
+
+/** Arithmetic throws for a BigInt or a symbol, where NaN lets the sums tell that an entry is no number. */
+function numberAt(values: ArrayLike<number>, row: number): number {
+  const value = values[row];
+  return typeof value === 'number' ? value : NaN;
 }

@@ -203,6 +203,21 @@ describe('least squares', () => {
     ['too few y', () => simpleLeastSquares([1, 2], [1])],
     ['too many y', () => simpleLeastSquares([1, 2], [1, 2, 3])],
     ['text for a number', () => simpleLeastSquares([1, '2'] as never, [1, 2])],
+    ...[1n, Symbol('1')].flatMap((entry) =>
+      [0, 1, 2].flatMap((position) => {
+        const [numbers, entries] = [[1, 2, 4], ([1, 2, 4] as unknown[]).with(position, entry) as number[]];
+        return [true, false].flatMap((intercept): [string, () => unknown][] => [
+          [
+            `a ${typeof entry} at x[${position}], intercept ${intercept}`,
+            () => simpleLeastSquares(entries, numbers, { intercept }),
+          ],
+          [
+            `a ${typeof entry} at y[${position}], intercept ${intercept}`,
+            () => simpleLeastSquares(numbers, entries, { intercept }),
+          ],
+        ]);
+      }),
+    ),
     ['a figure that is missing', () => simpleLeastSquares([1, 2, 3], [1, null, 3] as never)],
     ['an infinite figure of weight 0', () => simpleLeastSquares([1, 2, 3], [1, Infinity, 3], { weights: [1, 0, 1] })],
     ['one point that is no number', () => simpleLeastSquares([Number.NaN], [1])],
