@@ -18,7 +18,8 @@ import { settleDuplicates } from './settle-duplicates.js';
  * differ only in `published` are vintages of one figure. Two rows that contradict each other are both refused, because
  * nothing tells which is right; of rows that repeat one value of one day a single row is kept whole, chosen by what it says: a
  * series break first, then more printed places, then more of counts and standard error, then the other fields in a fixed
- * order. The order of the rows changes nothing but the positions in the findings.
+ * order. The order of the rows changes nothing but the positions in the findings; only where there are more than 65,536
+ * different pairs of age and group, everyone included, the first are taken and rows of the others refused.
  *
  * Cost: linear in the rows, apart from sorting each series.
  *
