@@ -4,7 +4,7 @@ import { describe, expect } from 'vitest';
 import { city, syntheticPlan } from '../../test/support/attainment-plan.js';
 import type { Observation } from '../model/observation.js';
 import { createDataset } from './create-dataset.js';
-import { observedSeries } from './observed-series.js';
+import { type ObservedPoint, observedSeries } from './observed-series.js';
 
 const row = fc.record<Observation>(
   {
@@ -23,20 +23,62 @@ const row = fc.record<Observation>(
   },
   { requiredKeys: ['indicator', 'area', 'period', 'value'] },
 );
-const rows = fc.array(row, { maxLength: 40 });
+/** The same figure again, in what stands beside its value: status, places, counts, source and flags. */
+const again = fc.record<Partial<Observation>>(
+  {
+    status: fc.constantFrom('A', 'B', 'P'),
+    numerator: fc.constantFrom('1', '2', '-0', '0', 'x'),
+    denominator: fc.constantFrom(20, 40),
+    standardError: fc.constantFrom('0', '0.1', '0.2'),
+    source: fc.constantFrom('', 'a', 'b', '公报'),
+    derived: fc.boolean(),
+    conflict: fc.constantFrom('ROUNDING', 'CONFLICT'),
+    quality: fc.constantFrom('A', 'B', 'C'),
+  },
+  { requiredKeys: [] },
+);
+const figure = fc.constantFrom<Partial<Observation>>(
+  { value: '5' },
+  { value: '5.00' },
+  { value: '0.5e1' },
+  { value: '50', unit: '‰' },
+  { value: '6' },
+  { value: null, status: 'M' },
+  { value: null, status: 'L' },
+);
+const repeated = fc
+  .tuple(fc.constantFrom('2020', '2021'), figure, fc.array(fc.tuple(again, fc.option(figure, { freq: 3 }))))
+  .map(([period, first, others]) =>
+    others.map(([other, its]) => ({
+      indicator: 'coverage',
+      area: city,
+      period,
+      value: null,
+      ...other,
+      ...(its ?? first),
+    })),
+  );
+const rows = fc.oneof(
+  fc.array(row, { maxLength: 40 }),
+  fc.tuple(fc.array(row, { maxLength: 5 }), repeated, repeated).map((lists) => lists.flat()),
+);
 
-/** Every series, with what it is about, and no positions. */
-function content(all: readonly Observation[]): unknown[] {
+function withoutRow(point: ObservedPoint): Omit<ObservedPoint, 'row'> {
+  const { row: position, ...said } = point;
+  expect(position).toBeGreaterThanOrEqual(0);
+  return said;
+}
+
+/** Every series, with all that its points say but the positions of their rows. */
+function content(all: readonly Observation[]): Omit<ObservedPoint, 'row'>[][] {
   const dataset = createDataset(all, syntheticPlan);
-  const found: unknown[] = [];
+  const found: Omit<ObservedPoint, 'row'>[][] = [];
   for (const indicator of ['coverage', 'burden', 'deaths']) {
     for (const area of [city, '990001', '990002']) {
       for (const sex of ['F', 'M', '_T'] as const) {
         for (const urbanisation of ['U', 'R', '_T'] as const) {
           const points = observedSeries(dataset, { indicator, area, select: { sex, urbanisation } }, { until: 2030 });
-          found.push(
-            points.map(({ value, period, published }) => [value === null ? null : Number(value), period, published]),
-          );
+          found.push(points.map(withoutRow));
         }
       }
     }
@@ -68,9 +110,9 @@ describe('a dataset', () => {
   });
 
   test.prop([rows])('gives no figure that no row printed', (all) => {
-    const printed = new Set(all.map(({ value }) => (value === null ? null : Number(value))));
-    for (const points of content(all) as [number | null][][]) {
-      for (const [value] of points) expect(printed.has(value)).toBe(true);
-    }
+    const printed = new Set(
+      all.map(({ value, unit }) => (value === null ? null : Number(value) / (unit === '‰' ? 10 : 1))),
+    );
+    for (const { value } of content(all).flat()) expect(printed.has(value === null ? null : Number(value))).toBe(true);
   });
 });

@@ -188,7 +188,8 @@ describe('of several publications of one figure', () => {
   test('two of one day with one value are one figure', () => {
     const dataset = datasetOf(first, { ...first, value: '50.0' });
     expect(dataset.counts).toMatchObject({ used: 1, superseded: 1 });
-    expect(dataset.findings).toMatchObject([{ code: 'duplicate', rows: [0, 1] }]);
+    // The one with more printed places is kept.
+    expect(dataset.findings).toMatchObject([{ code: 'duplicate', rows: [1, 0] }]);
   });
 
   test('two of one day with different values are both refused, the other days kept', () => {

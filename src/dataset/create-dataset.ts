@@ -16,7 +16,10 @@ import { settleDuplicates } from './settle-duplicates.js';
  * It never throws on data: every row is used, superseded or refused, `counts` says how many, and `findings` names the
  * rows with their reasons. Values keep their printed precision; units convert exactly into the indicator's own. Rows that
  * differ only in `published` are vintages of one figure. Two rows that contradict each other are both refused, because
- * nothing tells which is right. The order of the rows changes nothing but the positions in the findings.
+ * nothing tells which is right; of rows that repeat one value of one day a single row is kept whole, chosen by what it says: a
+ * series break first, then more printed places, then more of counts and standard error, then the other fields in a fixed
+ * order. The order of the rows changes nothing but the positions in the findings; only where there are more than 65,536
+ * different pairs of age and group, everyone included, the first are taken and rows of the others refused.
  *
  * Cost: linear in the rows, apart from sorting each series.
  *

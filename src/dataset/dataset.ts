@@ -12,6 +12,7 @@ export type RefusalReason =
   | 'unknown-urbanisation'
   | 'not-an-age'
   | 'not-a-group'
+  | 'too-many-groups'
   | 'unknown-status'
   | 'not-a-date'
   | 'missing-value'

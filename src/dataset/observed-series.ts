@@ -1,6 +1,6 @@
 import type { ObservationStatus, Sex, Urbanisation } from '../model/observation.js';
 import type { DecimalText } from '../model/text.js';
-import { type Dataset, type DatasetColumns, firstMissingStatus, rowFlags, statuses } from './dataset.js';
+import { type Dataset, type DatasetColumns, rowFlags, statuses } from './dataset.js';
 import { findSeries, type SeriesQuery } from './find-series.js';
 import { isWomenOnly } from './is-women-only.js';
 import { periodCode } from './period-code.js';
@@ -116,7 +116,7 @@ function readPoint(columns: DatasetColumns, row: number, query: SeriesQuery, wom
     span: (endYear[code] as number) - (startYear[code] as number) + 1,
     sex: womenOnly ? 'F' : (select.sex ?? '_T'),
     urbanisation: select.urbanisation ?? '_T',
-    value: status >= firstMissingStatus ? null : (valueText(columns, row) ?? null),
+    value: valueText(columns, row) ?? null,
     scale: columns.scale[row] as number,
     status: statuses[status] as ObservationStatus,
   };

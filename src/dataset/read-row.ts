@@ -72,7 +72,8 @@ function subgroupOf(row: Partial<Record<keyof Observation, unknown>>): string | 
 function readCount(given: unknown, field: 'numerator' | 'denominator' | 'standardError', read: ReadRow): void {
   const number = tryParseDecimal(given) === undefined ? -1 : Number(given);
   if (number >= 0 && Number.isFinite(number)) {
-    read[field] = number;
+    // −0 gives 0, as of values.
+    read[field] = Math.abs(number);
     read.flags |= rowFlags[field];
   } else {
     read.unreadable = [...read.unreadable, field];

@@ -3,6 +3,7 @@ import { type Dataset, type DatasetColumns, type Finding, rowFlags } from './dat
 import { createInterner } from './interner.js';
 import { createPeriodCodes } from './period-codes.js';
 import { type ExpectedRow, expectedRow } from './expected-row.js';
+import { isAbsent } from './is-absent.js';
 import { type ReadRow, createReadRow } from './create-read-row.js';
 import { readRow } from './read-row.js';
 import { rememberLast } from './remember-last.js';
@@ -40,7 +41,7 @@ export function readRows(
   }
   const areas = new Map([...index.areas.keys()].map((code, position) => [code, position] as const));
   const columns = emptyColumns(input.length);
-  const subgroups = createInterner();
+  const subgroups = createInterner(mostSubgroups);
   const sources = createInterner();
   const periods = createPeriodCodes();
   const longValues = new Map<number, string>();
@@ -88,8 +89,10 @@ export function readRows(
       continue;
     }
     const subgroup = read.subgroup === everyone ? 0 : subgroups.intern(read.subgroup);
-    if (subgroup >= mostSubgroups) {
-      refuse(row, { code: 'not-a-group', field: 'group', details: { received: read.subgroup } });
+    if (subgroup < 0) {
+      const field = isAbsent(given.group) ? 'age' : 'group';
+      const details = { received: shownValue(given[field]), most: mostSubgroups };
+      refuse(row, { code: 'too-many-groups', field, details });
       continue;
     }
     const cell = seriesCell(indicator.code, area, areas.size, read.sex, read.urbanisation);

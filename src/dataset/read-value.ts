@@ -42,7 +42,7 @@ export function readValue(
   if (decimal === undefined) return refusal('not-a-number', 'value', given);
   const shift = unitShift(unit, indicator);
   if (typeof shift !== 'number') return shift;
-  if (shift !== 0) shiftStandardError(read, shift);
+  if (shift !== 0 && (read.flags & rowFlags.standardError) !== 0) shiftStandardError(read, shift);
   const { coefficient } = decimal;
   const scale = decimal.scale - shift;
   if (scale > MOST_DIGITS || (typeof coefficient === 'bigint' && digitsBeforePoint(coefficient, scale) > MOST_DIGITS)) {
@@ -70,7 +70,7 @@ export function readValue(
   return undefined;
 }
 
-/** It is in the unit of its value; dividing by a power of ten is exact to the last place, multiplying is not. */
+/** Of a row that has one. It is in the unit of its value; dividing by a power of ten is exact to the last place, multiplying is not. */
 function shiftStandardError(read: ReadRow, shift: number): void {
   const shifted = shift > 0 ? read.standardError * 10 ** shift : read.standardError / 10 ** -shift;
   if (Number.isFinite(shifted)) {

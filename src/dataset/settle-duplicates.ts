@@ -1,4 +1,5 @@
-import { type DatasetColumns, type Finding, firstMissingStatus } from './dataset.js';
+import { compareRepeated } from './compare-repeated.js';
+import type { DatasetColumns, Finding } from './dataset.js';
 import type { OrderedRows } from './order-rows.js';
 import { valueText } from './value-text.js';
 import { compareDecimals } from '../exact/compare-decimals.js';
@@ -8,7 +9,8 @@ import { compareDecimals } from '../exact/compare-decimals.js';
  *
  * Rows published on different days are vintages: the newest counts, the others are superseded but kept, so that an
  * evaluation can be run as of an earlier day. An unknown day counts as before every known one. Rows of the same day with
- * the same value are one figure; with different values they are all refused.
+ * the same value are one figure, of which the row that `compareRepeated` puts first is kept whole; declared missing figures
+ * are one too, whatever they give as the reason. With different values they are all refused.
  *
  * @param columns - the rows; refused ones lose their series
  * @param ordered - the rows series by series
@@ -56,11 +58,13 @@ function settlePeriod(columns: DatasetColumns, rows: number[], superseded: Set<n
   for (const vintage of vintages.values()) {
     const [first, ...others] = vintage as [number, ...number[]];
     if (others.every((row) => sameFigure(columns, first, row))) {
-      kept.push(first);
-      for (const row of others) {
+      const keeper = others.reduce((best, row) => (compareRepeated(columns, row, best) < 0 ? row : best), first);
+      kept.push(keeper);
+      for (const row of vintage) {
+        if (row === keeper) continue;
         columns.series[row] = -1;
         superseded.add(row);
-        findings.push({ code: 'duplicate', grade: 'note', rows: [first, row], details: {} });
+        findings.push({ code: 'duplicate', grade: 'note', rows: [keeper, row], details: {} });
       }
     } else {
       for (const row of vintage) columns.series[row] = -1;
@@ -84,7 +88,6 @@ function settlePeriod(columns: DatasetColumns, rows: number[], superseded: Set<n
 
 function sameFigure(columns: DatasetColumns, a: number, b: number): boolean {
   const [first, second] = [valueText(columns, a), valueText(columns, b)];
-  if (first === undefined || second === undefined) return first === second;
-  const missing = (row: number): boolean => (columns.status[row] as number) >= firstMissingStatus;
-  return missing(a) === missing(b) && compareDecimals(first, second) === 0;
+  // Only a row that declares a missing figure has no value.
+  return first === undefined || second === undefined ? first === second : compareDecimals(first, second) === 0;
 }

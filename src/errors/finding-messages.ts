@@ -16,6 +16,10 @@ const FINDINGS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   ],
   'not-an-age': ['年龄代码 {received} 无效', '{received} is not an age code'],
   'not-a-group': ['群体代码 {received} 无效', '{received} is not a group'],
+  'too-many-groups': [
+    '{received} 未收录：年龄与群体的不同组合（含全体）最多 {most} 种',
+    '{received} is left out: a dataset holds at most {most} different pairs of age and group, everyone included',
+  ],
   'unknown-status': ['数据状态 {received} 无效', '{received} is not an observation status of SDMX'],
   'not-a-date': ['{received} 不是有效日期', '{received} is not a date'],
   'missing-value': ['没有数值，也没有说明缺失原因的状态', 'no value, and no status that says why'],

@@ -151,6 +151,13 @@ describe('a finding in words', () => {
     });
   });
 
+  test('says that a sound group is one too many', () => {
+    expect(findingMessage('too-many-groups', { received: 'disabled', most: 65_536 })).toEqual({
+      zh: '`disabled` 未收录：年龄与群体的不同组合（含全体）最多 `65536` 种',
+      en: '`disabled` is left out: a dataset holds at most `65536` different pairs of age and group, everyone included',
+    });
+  });
+
   test('suggests the nearest name', () => {
     expect(findingMessage('unknown-area', { received: '640501', nearest: '640500' })).toEqual({
       zh: '规划中没有地区 `640501`；是否为 `640500`？',
