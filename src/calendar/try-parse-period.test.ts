@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Period, tryParsePeriod } from './try-parse-period.js';
+import { tryParsePeriod } from './try-parse-period.js';
+import type { Period } from './try-parse-years.js';
 
 describe('a period', () => {
   test.each<[string, Period]>([

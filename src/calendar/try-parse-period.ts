@@ -1,8 +1,6 @@
 import { isValid, parseISO } from 'date-fns';
 import { type Period, tryParseYears } from './try-parse-years.js';
 
-export type { Period } from './try-parse-years.js';
-
 const MONTH_OR_DAY = /^\d{4}-\d{2}(?:-\d{2})?$/;
 
 /**

@@ -75,9 +75,9 @@ export function observedSeries(dataset: Dataset, query: SeriesQuery, horizon: Se
   const wanted = horizon.period === undefined ? undefined : periodCode(dataset, horizon.period);
   let period = -1;
   for (let place = seriesStart[series] as number; place < (seriesStart[series + 1] as number); place += 1) {
-    if (wanted !== undefined && columns.period[rowsBySeries[place] as number] !== wanted) continue;
     const row = rowsBySeries[place] as number;
     const code = columns.period[row] as number;
+    if (wanted !== undefined && code !== wanted) continue;
     if ((endYear[code] as number) > horizon.until) break;
     if ((kind[code] as number) > 1) continue;
     if (knownAt !== undefined && (columns.published[row] ?? 0) > knownAt) continue;

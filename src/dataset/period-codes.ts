@@ -1,4 +1,5 @@
-import { type Period, tryParsePeriod } from '../calendar/try-parse-period.js';
+import { tryParsePeriod } from '../calendar/try-parse-period.js';
+import type { Period } from '../calendar/try-parse-years.js';
 import { type PeriodTable, periodKinds } from './dataset.js';
 
 /** Reads every different period once. */

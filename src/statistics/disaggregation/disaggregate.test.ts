@@ -407,6 +407,7 @@ describe('extreme figures and mistaken queries', () => {
   test.each<[string, object]>([
     ['no field', { by: undefined }],
     ['a reference that is no key', { by: 'sex', reference: 5 }],
+    ['a reference that JSON cannot hold', { by: 'sex', reference: { sex: 1n } }],
     ['a sex that nobody has', { by: 'sex', reference: { sex: 'X' } }],
     ['a field that groups do not have', { by: 'sex', reference: { gender: 'M' } }],
     ['ages in one text', { by: 'age', ages: 'Y0T4' }],

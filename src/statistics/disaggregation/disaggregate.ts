@@ -155,8 +155,10 @@ function assertReference(reference: GroupKey | 'total'): void {
           ? (namedValues[field as keyof typeof namedValues] as readonly unknown[]).includes(value)
           : typeof value === 'string'),
     );
-  if (!isKey)
-    refuseArgument('reference', JSON.stringify(reference), "the fields of a group, such as { sex: 'M' }, or 'total'");
+  if (isKey) return;
+  const entries = Object.entries(reference).map(([field, value]) => `${field}: ${asText(value)}`);
+  const received = entries.length === 0 ? asText(reference) : entries.join(', ');
+  refuseArgument('reference', received, "the fields of a group, such as { sex: 'M' }, or 'total'");
 }
 
 function nameOf({ sex, age, urbanisation, terrain, county, group }: GroupKey): string {
